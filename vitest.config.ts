@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    // A law tried on hundreds of generated records takes seconds on a busy two-core machine.
+    testTimeout: 30_000,
+  },
+});
