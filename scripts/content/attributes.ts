@@ -1,0 +1,43 @@
+import { authorProblems } from '../../src/problems/author';
+import { type Fields, type Read, readFields } from './fields';
+import type { Directive } from './markdown';
+import type { Place } from './notes';
+import { type Scope, sourceOf } from './scope';
+import type { YamlText } from './yaml-text';
+
+/**
+ * Reads what stands between the braces of a block, its id left out.
+ *
+ * @param fields - The attributes that this kind of block may have.
+ */
+export function readAttributes<F extends Fields>(fields: F, node: Directive, scope: Scope): Read<F> {
+  const { id: _, ...data } = node.attributes ?? {};
+  const place = (name: unknown) => attributePlace(node, String(name), scope);
+  const source: YamlText = { data, valuePlace: ([name]) => place(name), keyPlace: ([name]) => place(name) };
+  return readFields(fields, source, scope.notes, (key) => `${key}="…"`);
+}
+
+/** The id in the braces, or '' when there is none; the notes say so. */
+export function readId(node: Directive, scope: Scope): string {
+  const id = node.attributes?.id ?? '';
+  if (id === '') scope.problem(node, authorProblems.blockId(node.name));
+  else if (!/^[a-z][a-z0-9-]*$/.test(id)) scope.notes.problem(idPlace(node, scope), authorProblems.idGrammar(id));
+  return id;
+}
+
+/** The parser keeps no positions of attributes, so they are looked for in the line. */
+export function attributePlace(node: Directive, name: string, scope: Scope): Place {
+  return found(node, new RegExp(`\\s${name}\\s*=|[{\\s]\\.`), scope);
+}
+
+export function idPlace(node: Directive, scope: Scope): Place {
+  return found(node, /[{\s]#|\sid\s*=/, scope);
+}
+
+function found(node: Directive, pattern: RegExp, scope: Scope): Place {
+  const place = scope.place(node);
+  const [line = ''] = sourceOf(node, scope).split('\n');
+  const braces = line.indexOf('{');
+  const at = braces === -1 ? -1 : line.slice(braces).search(pattern);
+  return at === -1 ? place : { ...place, column: place.column + braces + at + 1 };
+}

@@ -1,0 +1,48 @@
+import type { RootContent } from 'mdast';
+import type { Question } from '../../src/content/question';
+import { authorProblems } from '../../src/problems/author';
+import { readId } from './attributes';
+import { mendFences } from './fences';
+import { type Directive, isDirective, parseMarkdown } from './markdown';
+import { nearest } from './nearest';
+import type { Notes } from './notes';
+import { isQuestionKind, QUESTION_KINDS, toQuestion } from './question';
+import { createScope, type Known, type Scope } from './scope';
+
+/** A question, and whether it can be asked or has something to mend. */
+export interface Banked {
+  readonly question: Question;
+  readonly sound: boolean;
+}
+
+/** Compiles the question bank of a module. Headings in it are for its authors alone. */
+export function toBank(file: string, source: string, known: Known, notes: Notes): Banked[] {
+  const fenced = mendFences(source, (line, column, problem) => notes.problem({ file, line, column }, problem));
+  const scope = createScope(file, fenced.text, fenced.lines, known, notes);
+  return parseMarkdown(fenced.text).children.flatMap((node) => toBanked(node, scope));
+}
+
+function toBanked(node: RootContent, scope: Scope): Banked[] {
+  if (node.type === 'heading') return [];
+  if (!isDirective(node)) {
+    scope.problem(node, authorProblems.bankText());
+    return [];
+  }
+  if (!isQuestionKind(node.name)) {
+    scope.problem(node, notAQuestion(node));
+    return [];
+  }
+  const before = scope.notes.count;
+  if (node.type === 'leafDirective') {
+    scope.problem(node, authorProblems.blockColons(node.name, `:::${node.name}{#…}`));
+  }
+  const question = toQuestion(node, readId(node, scope), scope);
+  return [{ question, sound: scope.notes.count === before }];
+}
+
+const SCREEN_BLOCKS = ['reveal', 'compare', 'scenario', 'step', 'key-points', 'notice', 'contacts'];
+
+function notAQuestion({ name }: Directive) {
+  if (SCREEN_BLOCKS.includes(name)) return authorProblems.bankNotQuestion(name);
+  return authorProblems.blockUnknown(name, nearest(name, QUESTION_KINDS), QUESTION_KINDS);
+}

@@ -1,0 +1,92 @@
+import type { Block } from '../../src/content/block';
+import { authorProblems } from '../../src/problems/author';
+import { readAttributes, readId } from './attributes';
+import { claim } from './claim';
+import { toPairs } from './compare';
+import { text } from './grammar';
+import type { Directive } from './markdown';
+import { mendNotice } from './mend-notice';
+import { nearest } from './nearest';
+import { toProse } from './prose';
+import { QUESTION_KINDS, toQuestion } from './question';
+import { toReveal } from './reveal';
+import { toSteps } from './scenario';
+import type { Scope } from './scope';
+
+/** Makes the block of one kind from its directive; the id is read and claimed already. */
+type Make = (node: Directive, id: string, scope: Scope) => Block;
+
+const MAKERS: Readonly<Record<string, Make>> = {
+  reveal: (node, id, scope) => {
+    readAttributes({}, node, scope);
+    return { kind: 'reveal', id, items: toReveal(node, scope) };
+  },
+  compare: (node, id, scope) => {
+    readAttributes({}, node, scope);
+    return { kind: 'compare', id, pairs: toPairs(node, scope) };
+  },
+  scenario: (node, id, scope) => {
+    const { title = '' } = readAttributes({ title: text }, node, scope);
+    return { kind: 'scenario', id, title, steps: toSteps(node, scope) };
+  },
+  'key-points': (node, id, scope) => {
+    readAttributes({}, node, scope);
+    return { kind: 'key-points', id, prose: blockProse(node, scope) };
+  },
+  notice: (node, id, scope) => {
+    const { title = '' } = readAttributes({ title: text }, node, scope);
+    return { kind: 'notice', id, title, prose: blockProse(node, scope) };
+  },
+  contacts: (node, id, scope) => {
+    readAttributes({}, node, scope);
+    if (node.children.length > 0) scope.problem(node, authorProblems.blockText('contacts'));
+    return { kind: 'contacts', id };
+  },
+  ...Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, questionBlock])),
+};
+
+const NAMES = Object.keys(MAKERS);
+const WITHOUT_TEXT = ['contacts'];
+
+/** A block of a screen, or, where its author has something to mend, a notice that says what. */
+export function toBlock(node: Directive, scope: Scope): Block {
+  const before = scope.notes.count;
+  const block = makeBlock(node, scope);
+  const found = scope.notes.since(before);
+  return block && found.length === 0 ? block : mendNotice(found, scope.place(node).line);
+}
+
+function makeBlock(node: Directive, scope: Scope): Block | undefined {
+  const make = MAKERS[node.name];
+  if (!make) {
+    scope.problem(node, noSuchBlock(node.name));
+    return undefined;
+  }
+  const id = readId(node, scope);
+  claim('blocks', id, node, scope);
+  if (!checkColons(node, scope)) return undefined;
+  return make(node, id, scope);
+}
+
+function noSuchBlock(name: string) {
+  return name === 'step'
+    ? authorProblems.stepOutside()
+    : authorProblems.blockUnknown(name, nearest(name, NAMES), NAMES);
+}
+
+/** Two colons for a block without text, three or more for one with text. */
+function checkColons(node: Directive, scope: Scope): boolean {
+  const isLeaf = WITHOUT_TEXT.includes(node.name);
+  if (isLeaf === (node.type === 'leafDirective')) return true;
+  scope.problem(node, authorProblems.blockColons(node.name, isLeaf ? `::${node.name}{#…}` : `:::${node.name}{#…}`));
+  return false;
+}
+
+function questionBlock(node: Directive, id: string, scope: Scope): Block {
+  return { kind: 'question', id, question: toQuestion(node, id, scope) };
+}
+
+function blockProse(node: Directive, scope: Scope) {
+  if (node.children.length === 0) scope.problem(node, authorProblems.blockEmpty(node.name));
+  return node.type === 'containerDirective' ? toProse(node.children, scope) : [];
+}

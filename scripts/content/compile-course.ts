@@ -1,0 +1,11 @@
+import { type Compiled, compile } from './compile';
+import { readFiles } from './read-files';
+
+/**
+ * Reads and compiles the course.
+ *
+ * @param root - The project's folder, the one that holds `content/`.
+ */
+export async function compileCourse(root: string): Promise<Compiled> {
+  return compile(await readFiles(root));
+}

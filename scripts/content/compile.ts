@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Course, Local, Module } from '../../src/content/course';
+import { authorProblems } from '../../src/problems/author';
+import { type CourseFile, readCourseFile } from './course-file';
+import { isId } from './grammar';
+import { readLocalFile } from './local-file';
+import { type Compiled as CompiledModule, toModule } from './module';
+import { nearest } from './nearest';
+import { Notes, type PlacedProblem } from './notes';
+import { toOutline } from './outline';
+import type { Files } from './read-files';
+import { reportCollisions } from './twice';
+
+export interface CompiledCourse {
+  readonly course: Course;
+  /** In the course's order. */
+  readonly modules: readonly Module[];
+}
+
+/** A course that can be given to learners, or everything that has to be mended first. */
+export type Compiled =
+  | { readonly ok: true; readonly value: CompiledCourse; readonly warnings: readonly PlacedProblem[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly PlacedProblem[];
+      readonly warnings: readonly PlacedProblem[];
+      /** For the author's preview only: all that is sound, with a notice where something is not. */
+      readonly partial: CompiledCourse;
+    };
+
+const COURSE = 'content/course.yaml';
+const LOCAL = 'content/local.yaml';
+
+/** When course.yaml can't be read, a preview still needs these; they are the values it ships with. */
+const FALLBACK = { id: 'unnamed', title: 'Course', passMark: 0.8, readingSpeed: 200 };
+
+/**
+ * Compiles a course from the texts of its files. Pure: the same texts always give the same answer.
+ *
+ * @param files - By path from the project's folder, such as `content/course.yaml`.
+ */
+export function compile(files: Files): Compiled {
+  const notes = new Notes();
+  const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]));
+  const about = readCourseFile(COURSE, texts.get(COURSE), notes);
+  const local = readLocalFile(LOCAL, texts.get(LOCAL), notes);
+  const modules = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, notes));
+  const value = assemble(about, local, modules);
+  const { problems, warnings } = notes;
+  return problems.length === 0 ? { ok: true, value, warnings } : { ok: false, problems, warnings, partial: value };
+}
+
+/** Editors on Windows may start a file with a byte order mark and end its lines with two characters. */
+function asWritten(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** The modules that have a folder, as course.yaml lists them; those it leaves out are checked all the same. */
+function moduleOrder(about: CourseFile, files: Files, notes: Notes): readonly string[] {
+  const present = moduleFolders(files);
+  if (!about.modules) return present;
+  const listed = [...new Set(about.modules)];
+  const unlisted = present.filter((id) => !listed.includes(id));
+  const offered = about.modules.flatMap((id, at) => {
+    if (present.includes(id)) return [];
+    const offer = nearest(id, unlisted);
+    notes.problem(about.yaml.valuePlace(['modules', at]), authorProblems.moduleMissing(id, offer));
+    return [offer];
+  });
+  for (const id of unlisted.filter((folder) => !offered.includes(folder))) reportUnlisted(id, notes);
+  reportCollisions('modules', about.modules, (at) => about.yaml.valuePlace(['modules', at]), notes);
+  return [...listed.filter((id) => present.includes(id)), ...unlisted];
+}
+
+function moduleFolders(files: Files): string[] {
+  const folders = [...files.keys()].map((path) => /^content\/modules\/([^/]+)\//.exec(path)?.[1] ?? '');
+  return [...new Set(folders)].filter((folder) => folder !== '');
+}
+
+function reportUnlisted(id: string, notes: Notes): void {
+  const place = { file: `content/modules/${id}/module.yaml`, line: 1, column: 1 };
+  notes.problem(place, isId(id) ? authorProblems.moduleUnlisted(id) : authorProblems.idGrammar(id));
+}
+
+function assemble(about: CourseFile, local: Local, compiled: readonly CompiledModule[]): CompiledCourse {
+  const readingSpeed = about.readingSpeed ?? FALLBACK.readingSpeed;
+  const modules = compiled.map(({ module }) => module);
+  const course: Omit<Course, 'revision'> = {
+    id: about.id ?? FALLBACK.id,
+    title: about.title ?? FALLBACK.title,
+    passMark: about.passMark ?? FALLBACK.passMark,
+    modules: compiled.map(({ module, summary }) => toOutline(module, summary, readingSpeed)),
+    local,
+  };
+  return { course: { ...course, revision: revisionOf([course, modules]) }, modules };
+}
+
+/** Eight digits: enough to tell two editions of one course apart. */
+function revisionOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}

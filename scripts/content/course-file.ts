@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Read, readFields } from './fields';
+import { id, passMark, text } from './grammar';
+import type { Notes } from './notes';
+import { reportTwice } from './twice';
+import { parseYaml, type YamlText } from './yaml-text';
+
+const months = z.int().min(1).max(120);
+
+const FIELDS = {
+  id,
+  title: text,
+  modules: z.array(id).min(1),
+  roles: z.array(z.strictObject({ id, title: text })).min(1),
+  passMark,
+  // Words a minute. Beyond these bounds it is a slip of the pen: nobody reads at 20 or at 2,000.
+  readingSpeed: z.number().min(50).max(600),
+  certificate: z.strictObject({ validMonths: months, refresherMonths: months }),
+};
+
+export interface CourseFile extends Read<typeof FIELDS> {
+  /** Where things are written in it. */
+  readonly yaml: YamlText;
+}
+
+export function readCourseFile(file: string, source: string | undefined, notes: Notes): CourseFile {
+  const yaml = parseYaml(file, source, notes);
+  const read = readFields(FIELDS, yaml, notes);
+  const places = (key: string) => (at: number) => yaml.valuePlace([key, at]);
+  reportTwice('modules', read.modules ?? [], places('modules'), notes);
+  reportTwice('roles', read.roles?.map((role) => role.id) ?? [], places('roles'), notes);
+  return { ...read, yaml };
+}

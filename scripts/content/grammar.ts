@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** What an id is made of: it names states, files and parts of an address. */
+export function isId(value: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(value);
+}
+
+export const text = z.string().trim().min(1);
+export const id = z
+  .string()
+  .min(1)
+  .refine(isId, { params: { is: 'id' } });
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const date = z
+  .string()
+  .min(1)
+  .refine(isDate, { params: { is: 'date' } });
+/** Digits in groups, as a person would read them out. */
+export const phone = z
+  .string()
+  .min(1)
+  .refine((value) => /^\d+( \d+)*$/.test(value), { params: { is: 'phone' } });
+export const web = z
+  .string()
+  .min(1)
+  .refine(isSecureAddress, { params: { is: 'web' } });
+/** `80%`, read as 0.8. */
+export const passMark = z
+  .string()
+  .min(1)
+  .refine((value) => /^([1-9]\d?|100)%$/.test(value), { params: { is: 'pass-mark' } })
+  .transform((value) => Number.parseInt(value, 10) / 100);
+/** `F01 F25`, read as a list. */
+export const facts = z
+  .string()
+  .refine((value) => /^\s*([A-Z]\d+[a-z]?(\s+|$))*$/.test(value), { params: { is: 'facts' } })
+  .transform((value) => value.split(/\s+/).filter((name) => name !== ''));
+
+/** An `https:` address with a host. */
+export function isSecureAddress(value: string): boolean {
+  return URL.canParse(value) && new URL(value).protocol === 'https:';
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  // 30 February is read as a day in March by some engines and as no date by others.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}

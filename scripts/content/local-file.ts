@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Contact, Local } from '../../src/content/course';
+import { authorProblems } from '../../src/problems/author';
+import { readFields } from './fields';
+import { date, id, phone, text, web } from './grammar';
+import type { Notes } from './notes';
+import { reportTwice } from './twice';
+import { parseYaml, type YamlText } from './yaml-text';
+
+const contact = z.strictObject({
+  id,
+  name: text,
+  about: text,
+  phone: phone.optional(),
+  web: web.optional(),
+  hours: text.optional(),
+  use: z.enum(['emergency', 'report', 'support']),
+  checked: date,
+  example: z.boolean().optional(),
+  verify: z.boolean().optional(),
+});
+type ContactLines = z.output<typeof contact>;
+
+const FIELDS = { council: text, contacts: z.array(contact).min(1) };
+
+/** Without these two nobody may be sent through the course. */
+const NEEDED = [
+  ['emergency', 'immediate danger'],
+  ['support', 'help for anybody, the learner included'],
+] as const;
+
+/** Reads what a council changes, and warns of contacts that are not ready for learners. */
+export function readLocalFile(file: string, source: string | undefined, notes: Notes): Local {
+  const yaml = parseYaml(file, source, notes);
+  const { council = '', contacts } = readFields(FIELDS, yaml, notes);
+  if (contacts) checkContacts(contacts, yaml, notes);
+  return { council, contacts: (contacts ?? []).map(toContact) };
+}
+
+function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes: Notes): void {
+  const place = (at: number, ...path: string[]) => yaml.valuePlace(['contacts', at, ...path]);
+  reportTwice(
+    'contacts',
+    contacts.map(({ id }) => id),
+    (at) => place(at, 'id'),
+    notes,
+  );
+  contacts.forEach(({ id, phone, web, example, verify }, at) => {
+    if (!phone && !web) notes.problem(place(at), authorProblems.contactUnreachable(id));
+    if (example) notes.warning(place(at, 'example'), authorProblems.contactExample(id));
+    if (verify) notes.warning(place(at, 'verify'), authorProblems.contactUnverified(id));
+  });
+  for (const [use, meaning] of NEEDED.filter(([needed]) => !contacts.some((each) => each.use === needed))) {
+    notes.problem(yaml.keyPlace(['contacts']), authorProblems.contactUseMissing(use, meaning));
+  }
+}
+
+function toContact({ id, name, about, phone = '', web = '', hours = '', use, checked }: ContactLines): Contact {
+  return { id, name, about, phone, web, hours, use, checked };
+}

@@ -1,0 +1,123 @@
+import type { Module, Screen } from '../../src/content/course';
+import { authorProblems } from '../../src/problems/author';
+import { type Banked, toBank } from './bank';
+import { checkBank } from './check-bank';
+import { isId } from './grammar';
+import { type ModuleFile, readModuleFile } from './module-file';
+import { nearest } from './nearest';
+import type { Notes, Place } from './notes';
+import { keepsState } from './outline';
+import type { Files } from './read-files';
+import type { Known } from './scope';
+import { toScreen } from './screen';
+import { reportCollisions } from './twice';
+
+/** A module, with what only its outline says. */
+export interface Compiled {
+  readonly module: Module;
+  readonly summary: string;
+}
+
+/** States of every module machine, which a screen's id would hide. */
+const RESERVED = ['test', 'finished'];
+
+/** Compiles the files below `content/modules/<id>/`. */
+export function toModule(id: string, files: Files, notes: Notes): Compiled {
+  const folder = `content/modules/${id}`;
+  const about = readModuleFile(`${folder}/module.yaml`, files.get(`${folder}/module.yaml`), notes);
+  const known = knownIn(screenFiles(folder, files), about);
+  const order = screenOrder(known.screens, about, folder, notes);
+  const screens = order.map((screen) => {
+    const file = `${folder}/screens/${screen}.md`;
+    return toScreen(screen, file, files.get(file) ?? '', known, notes);
+  });
+  const bank = readBank(`${folder}/questions.md`, files, known, notes);
+  checkBank(bank, about, notes);
+  checkReviews(known, about, notes);
+  checkShortNames(screens, known, about, notes);
+  return { module: assemble(id, about, screens, bank), summary: about.summary ?? '' };
+}
+
+/** Without what is unsound, which only a preview gets to see. */
+function assemble(id: string, about: ModuleFile, screens: readonly Screen[], bank: readonly Banked[]): Module {
+  const questions = bank.filter(({ sound }) => sound).map(({ question }) => question);
+  return {
+    id,
+    title: about.title ?? id,
+    outcomes: about.outcomes ?? [],
+    screens,
+    questions,
+    draw: Math.min(about.draw ?? questions.length, questions.length),
+  };
+}
+
+function readBank(file: string, files: Files, known: Known, notes: Notes): Banked[] {
+  const text = files.get(file);
+  if (text !== undefined) return toBank(file, text, known, notes);
+  notes.problem({ file, line: 1, column: 1 }, authorProblems.fileMissing(file));
+  return [];
+}
+
+function screenFiles(folder: string, files: Files): string[] {
+  const start = `${folder}/screens/`;
+  return [...files.keys()]
+    .filter((path) => path.startsWith(start) && path.endsWith('.md'))
+    .map((path) => path.slice(start.length, -'.md'.length));
+}
+
+function knownIn(screens: readonly string[], about: ModuleFile): Known {
+  const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
+  return { screens, outcomes, blocks: new Map<string, Place>(), questions: new Map<string, Place>() };
+}
+
+/** The screens that have a file, as module.yaml lists them; those it leaves out are checked all the same. */
+function screenOrder(present: readonly string[], about: ModuleFile, folder: string, notes: Notes): readonly string[] {
+  for (const id of present) checkScreenId(id, { file: `${folder}/screens/${id}.md`, line: 1, column: 1 }, notes);
+  if (!about.screens) return present;
+  const listed = [...new Set(about.screens)];
+  const unlisted = present.filter((id) => !listed.includes(id));
+  const offered = about.screens.flatMap((id, at) => {
+    if (present.includes(id)) return [];
+    const offer = nearest(id, unlisted);
+    notes.problem(about.yaml.valuePlace(['screens', at]), authorProblems.screenFileMissing(id, offer));
+    return [offer];
+  });
+  for (const id of unlisted.filter((screen) => !offered.includes(screen))) {
+    notes.problem({ file: `${folder}/screens/${id}.md`, line: 1, column: 1 }, authorProblems.screenUnlisted(id));
+  }
+  return [...listed.filter((id) => present.includes(id)), ...unlisted];
+}
+
+function checkScreenId(id: string, place: Place, notes: Notes): void {
+  if (!isId(id)) notes.problem(place, authorProblems.idGrammar(id));
+  else if (RESERVED.includes(id)) notes.problem(place, authorProblems.screenIdReserved(id));
+}
+
+/** What a specialist is to read has to be there. */
+function checkReviews(known: Known, about: ModuleFile, notes: Notes): void {
+  about.specialistReview?.forEach(({ screen }, at) => {
+    if (known.screens.includes(screen)) return;
+    const place = about.yaml.valuePlace(['specialistReview', at, 'screen']);
+    notes.problem(place, authorProblems.screenUnknown(screen, nearest(screen, known.screens)));
+  });
+}
+
+function checkShortNames(screens: readonly Screen[], known: Known, about: ModuleFile, notes: Notes): void {
+  const listed = about.screens ?? [];
+  reportCollisions('screens', listed, (at) => about.yaml.valuePlace(['screens', at]), notes);
+  const questions = [...known.questions];
+  reportCollisions(
+    'questions',
+    questions.map(([id]) => id),
+    (at) => questions[at]?.[1] as Place,
+    notes,
+  );
+  const kept = new Set(screens.flatMap(({ blocks }) => blocks.filter(keepsState).map((block) => block.id)));
+  const blocks = [...known.blocks].filter(([id]) => kept.has(id));
+  reportCollisions(
+    'blocks',
+    blocks.map(([id]) => id),
+    (at) => blocks[at]?.[1] as Place,
+    notes,
+  );
+}

@@ -1,0 +1,107 @@
+import type { Block, QuestionBlock, ScenarioBlock, ScenarioStep } from '../../src/content/block';
+import type { Module, ModuleOutline } from '../../src/content/course';
+import { type Prose, plainText } from '../../src/content/prose';
+
+/** For one question of the test, its feedback included: a guess until measured. */
+const SECONDS_PER_TEST_QUESTION = 20;
+/** For one practice question, or one choice of a scenario: a guess until measured. */
+const SECONDS_PER_CHOICE = 15;
+
+/**
+ * What the rest of the course knows of a module without opening it.
+ *
+ * @param readingSpeed - In words a minute.
+ */
+export function toOutline(module: Module, summary: string, readingSpeed: number): ModuleOutline {
+  const blocks = module.screens.flatMap((screen) => screen.blocks);
+  return {
+    id: module.id,
+    title: module.title,
+    summary,
+    minutes: minutes(module, readingSpeed),
+    screens: module.screens.map(({ id }) => id),
+    blocks: blocks.filter(keepsState).map(({ id }) => id),
+    questions: module.questions.map(({ id }) => id),
+  };
+}
+
+/** Whether what a learner does with a block is kept. */
+export function keepsState(block: Block): block is ScenarioBlock | QuestionBlock {
+  return block.kind === 'scenario' || block.kind === 'question';
+}
+
+/** How many words everybody meets: not the feedback for answers left alone, nor the paths not taken. */
+export function countWords(module: Module): number {
+  const onScreens = module.screens.map(({ title, blocks }) => wordsIn([title]) + sum(blocks.map(wordsOfBlock)));
+  return sum(onScreens);
+}
+
+function minutes(module: Module, readingSpeed: number): number {
+  const blocks = module.screens.flatMap((screen) => screen.blocks);
+  const doing = sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE + module.draw * SECONDS_PER_TEST_QUESTION;
+  return Math.ceil(countWords(module) / readingSpeed + doing / 60);
+}
+
+function choicesIn(block: Block): number {
+  if (block.kind === 'question') return 1;
+  return block.kind === 'scenario' ? goodPath(block).filter(({ choices }) => choices.length > 0).length : 0;
+}
+
+function wordsOfBlock(block: Block): number {
+  switch (block.kind) {
+    case 'prose':
+    case 'key-points':
+      return wordsIn(block.prose);
+    case 'notice':
+      return wordsIn([block.title]) + wordsIn(block.prose);
+    case 'reveal':
+      return sum(block.items.map(({ title, prose }) => wordsIn([title]) + wordsIn(prose)));
+    case 'compare':
+      return sum(block.pairs.map(({ avoid, better, why }) => wordsIn(avoid) + wordsIn(better) + wordsIn(why)));
+    case 'scenario':
+      return wordsIn([block.title]) + sum(goodPath(block).map(wordsOfStep));
+    case 'question':
+      return wordsOfQuestion(block);
+    case 'contacts':
+      return 0;
+  }
+}
+
+function wordsOfStep({ prose, choices }: ScenarioStep): number {
+  return wordsIn(prose) + sum(choices.map(({ text }) => wordsIn(text)));
+}
+
+function wordsOfQuestion({ question }: QuestionBlock): number {
+  const prompt = wordsIn(question.prompt);
+  switch (question.kind) {
+    case 'match':
+      return prompt + sum(question.pairs.map(({ left, right }) => wordsIn(left) + wordsIn(right)));
+    case 'sequence':
+      return prompt + sum(question.items.map(({ text }) => wordsIn(text)));
+    default:
+      return prompt + sum(question.options.map(({ text }) => wordsIn(text)));
+  }
+}
+
+/** The steps that a learner meets who always makes the first good choice that leads on. */
+function goodPath({ steps }: ScenarioBlock): ScenarioStep[] {
+  const path = new Set<ScenarioStep>();
+  let step = steps[0];
+  while (step && !path.has(step)) {
+    path.add(step);
+    const onward = step.choices.filter(({ to }) => to !== null);
+    const next = onward.find(({ good }) => good) ?? onward[0];
+    step = steps.find(({ id }) => id === next?.to);
+  }
+  return [...path];
+}
+
+function wordsIn(prose: Prose): number {
+  return plainText(prose)
+    .split(' ')
+    .filter((word) => word !== '').length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,42 @@
+import type { Node } from 'mdast';
+import type { Problem } from '../../src/problems/problem';
+import type { Notes, Place } from './notes';
+
+/** What the blocks and questions of a module may refer to, and which ids are taken so far. */
+export interface Known {
+  readonly screens: readonly string[];
+  /** Null when the list in module.yaml could not be read: then nothing is said about outcomes. */
+  readonly outcomes: readonly string[] | null;
+  /** Where each id was first given. */
+  readonly blocks: Map<string, Place>;
+  readonly questions: Map<string, Place>;
+}
+
+/** One Markdown file on its way through the compiler. */
+export interface Scope {
+  readonly known: Known;
+  readonly notes: Notes;
+  /** The text that the nodes' offsets count in. */
+  readonly source: string;
+  place(of: At): Place;
+  problem(at: At, problem: Problem): void;
+}
+
+/** A part of the tree, or a line and column of the parsed text. */
+export type At = Node | { readonly line: number; readonly column: number };
+
+/**
+ * @param lines - For each line of the parsed text, the line of the file that it came from.
+ */
+export function createScope(file: string, source: string, lines: readonly number[], known: Known, notes: Notes): Scope {
+  const place = (of: At): Place => {
+    const { line, column } = 'line' in of ? of : (of.position?.start ?? { line: 1, column: 1 });
+    return { file, line: lines[line - 1] ?? line, column };
+  };
+  return { known, notes, source, place, problem: (at, problem) => notes.problem(place(at), problem) };
+}
+
+/** The text of a node as its author wrote it. */
+export function sourceOf(node: Node, scope: Scope): string {
+  return scope.source.slice(node.position?.start.offset, node.position?.end.offset);
+}

@@ -1,0 +1,86 @@
+import type { Prose } from './prose';
+import type { Question } from './question';
+
+/** Plain reading; the only block without an id, because nothing about it is ever kept. */
+export interface ProseBlock {
+  readonly kind: 'prose';
+  readonly prose: Prose;
+}
+
+/** Short headings that each open to show more. */
+export interface RevealBlock {
+  readonly kind: 'reveal';
+  readonly id: string;
+  readonly items: readonly { readonly title: string; readonly prose: Prose }[];
+}
+
+/** 'Say this, not that': the right words beside the wrong ones, and why. */
+export interface CompareBlock {
+  readonly kind: 'compare';
+  readonly id: string;
+  readonly pairs: readonly { readonly avoid: Prose; readonly better: Prose; readonly why: Prose }[];
+}
+
+/** What a learner can do at a step of a scenario. */
+export interface Choice {
+  /** One character, given by the author. */
+  readonly id: string;
+  readonly text: Prose;
+  readonly feedback: Prose;
+  readonly good: boolean;
+  /** The step that it leads to; null when the learner stays and can choose again. */
+  readonly to: string | null;
+}
+
+/** One moment of a scenario. A step without choices ends it. */
+export interface ScenarioStep {
+  readonly id: string;
+  readonly prose: Prose;
+  readonly choices: readonly Choice[];
+}
+
+/** A branching story; the first step opens it. */
+export interface ScenarioBlock {
+  readonly kind: 'scenario';
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly ScenarioStep[];
+}
+
+/** A question for practice: marked at once, never part of the score. Its id is the question's. */
+export interface QuestionBlock {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly question: Question;
+}
+
+/** The few things to take away. */
+export interface KeyPointsBlock {
+  readonly kind: 'key-points';
+  readonly id: string;
+  readonly prose: Prose;
+}
+
+/** Set apart from the text: a content note, or what Level 1 does not ask anyone to do. */
+export interface NoticeBlock {
+  readonly kind: 'notice';
+  readonly id: string;
+  readonly title: string;
+  readonly prose: Prose;
+}
+
+/** The council's contacts and helplines, from `local.yaml`. */
+export interface ContactsBlock {
+  readonly kind: 'contacts';
+  readonly id: string;
+}
+
+export type Block =
+  | ProseBlock
+  | RevealBlock
+  | CompareBlock
+  | ScenarioBlock
+  | QuestionBlock
+  | KeyPointsBlock
+  | NoticeBlock
+  | ContactsBlock;

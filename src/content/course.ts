@@ -1,0 +1,79 @@
+import type { Block } from './block';
+import type { Question } from './question';
+
+/** One screen: one idea, read and done in a minute or two. */
+export interface Screen {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What a learner can do after the module, as the author states it. */
+export interface LearningOutcome {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A whole module, loaded when a learner opens it. */
+export interface Module {
+  readonly id: string;
+  readonly title: string;
+  readonly outcomes: readonly LearningOutcome[];
+  readonly screens: readonly Screen[];
+  /** The bank that tests are drawn from. */
+  readonly questions: readonly Question[];
+  /** How many questions one test asks. */
+  readonly draw: number;
+}
+
+/** What the course home and the learning record need to know of a module without opening it. */
+export interface ModuleOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Reading, doing and the test, at the course's stated reading speed. */
+  readonly minutes: number;
+  /** Every screen's id, in order. */
+  readonly screens: readonly string[];
+  /** The ids of blocks that keep a state. */
+  readonly blocks: readonly string[];
+  /** The ids of the bank's questions. */
+  readonly questions: readonly string[];
+}
+
+/** Somebody to turn to, as the council's `local.yaml` gives it. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  /** Who it is for or when to use it, in one sentence. */
+  readonly about: string;
+  /** As a person would dial it, with spaces; '' when there is none. */
+  readonly phone: string;
+  /** An `https:` address; '' when there is none. */
+  readonly web: string;
+  /** When it answers, in words; '' when it is not known. */
+  readonly hours: string;
+  /** `emergency`, `report` (the right person at work), or `support` (for anybody, the learner too). */
+  readonly use: 'emergency' | 'report' | 'support';
+  /** The day on which a person checked it, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
+/** What a council changes without touching the modules. */
+export interface Local {
+  readonly council: string;
+  readonly contacts: readonly Contact[];
+}
+
+/** The compiled course, without its modules' content. */
+export interface Course {
+  /** Names the databases, caches, locks and channels of the course. */
+  readonly id: string;
+  readonly title: string;
+  /** Changes whenever any content changes. */
+  readonly revision: string;
+  /** The share of right answers that passes a test, 0 to 1. */
+  readonly passMark: number;
+  readonly modules: readonly ModuleOutline[];
+  readonly local: Local;
+}

@@ -1,0 +1,524 @@
+import type { Problem } from './problem';
+
+/**
+ * Every message that an author of content can meet, each with its permanent code.
+ *
+ * A factory answers with the words alone; the compiler adds the place. `nearest` is the closest
+ * thing that does exist, for a question such as 'Did you mean `reveal`?'.
+ */
+export const authorProblems = {
+  // Files and their YAML
+  fileMissing: (path: string) =>
+    problem('file-missing', `The file ${path} is missing.`, 'Add it, or take the name of it out of the list.'),
+  yamlUnreadable: (what: string, mend: string) => problem('yaml-unreadable', what, mend),
+  frontMatterMissing: () =>
+    problem(
+      'front-matter-missing',
+      'The screen does not start with its title.',
+      'Start the file with three lines: `---`, then `title: …`, then `---`.',
+    ),
+  frontMatterOpen: () =>
+    problem(
+      'front-matter-open',
+      'The lines at the top of the screen are not closed.',
+      'Add a line of three hyphens, `---`, after `title: …`.',
+    ),
+  keyUnknown: (key: string, nearest: Nearest, known: readonly string[]) =>
+    problem('key-unknown', `There is no key called \`${key}\` here.`, didYouMean(nearest, keysAre(known))),
+  keyMissing: (key: string, example: string) =>
+    problem('key-missing', `\`${key}\` is missing.`, `Add it: \`${example}\`.`),
+  valueEmpty: (key: string) => problem('value-empty', `\`${key}\` has no value.`, 'Write one after the key.'),
+  valueType: (key: string, expected: string, mend: string) =>
+    problem('value-type', `\`${key}\` should be ${expected}.`, mend),
+  valueUnknown: (key: string, value: string, nearest: Nearest, allowed: readonly string[]) =>
+    problem(
+      'value-unknown',
+      `\`${value}\` is not something that \`${key}\` can be.`,
+      didYouMean(nearest, `It can be ${list(allowed, 'or')}.`),
+    ),
+  valueRange: (key: string, range: string) =>
+    problem('value-range', `\`${key}\` should be ${range}.`, 'Change the number.'),
+  listEmpty: (key: string) =>
+    problem(
+      'list-empty',
+      `\`${key}\` is an empty list.`,
+      'List at least one, on a line of its own that starts with a hyphen.',
+    ),
+  idGrammar: (value: string) =>
+    problem(
+      'id-grammar',
+      `\`${value}\` cannot be an id.`,
+      'Use small letters, digits and hyphens, and start with a letter.',
+    ),
+  dateUnreal: (key: string, value: string) =>
+    problem(
+      'date-unreal',
+      `\`${value}\` is not a date that \`${key}\` can be.`,
+      'Write a real day as year-month-day, such as 2026-11-21.',
+    ),
+  passMarkGrammar: (value: string) =>
+    problem(
+      'pass-mark-grammar',
+      `\`${value}\` is not a share that \`passMark\` can be.`,
+      'Write a whole percentage from 1% to 100%, such as 80%.',
+    ),
+
+  // Ids and the order of things
+  idTaken: (kind: string, id: string, first: string) =>
+    problem(
+      'id-taken',
+      `There are two ${kind} called \`${id}\`; the first is at ${first}.`,
+      'Give one of them another id, and leave the one that has been published as it is.',
+    ),
+  idsCollide: (kind: string, a: string, b: string) =>
+    problem(
+      'ids-collide',
+      `The ${kind} \`${a}\` and \`${b}\` get the same short name when progress is packed.`,
+      'Rename the one that has not been published; any small change to its id will do.',
+    ),
+  screenIdReserved: (id: string) =>
+    problem(
+      'screen-id-reserved',
+      `A screen cannot be called \`${id}\`, because every module has its own part of that name.`,
+      'Rename the file and its line in `screens`.',
+    ),
+  screenUnlisted: (id: string) =>
+    problem(
+      'screen-unlisted',
+      `The screen \`${id}\` is not in the list of screens in module.yaml, so nobody would see it.`,
+      'Add it to `screens` where it belongs, or remove the file.',
+    ),
+  screenFileMissing: (id: string, nearest: Nearest) =>
+    problem(
+      'screen-file-missing',
+      `There is no file screens/${id}.md.`,
+      didYouMean(nearest, 'Add the file, or take the line out of `screens`.'),
+    ),
+  screenEmpty: () =>
+    problem('screen-empty', 'The screen has nothing on it.', 'Write its text below the title, or remove the screen.'),
+  moduleMissing: (id: string, nearest: Nearest) =>
+    problem(
+      'module-missing',
+      `There is no folder modules/${id}.`,
+      didYouMean(nearest, 'Add the folder, or take the line out of `modules`.'),
+    ),
+  moduleUnlisted: (id: string) =>
+    problem(
+      'module-unlisted',
+      `The module \`${id}\` is not in the list of modules in course.yaml, so nobody would see it.`,
+      'Add it to `modules` where it belongs, or move the folder out of `modules/`.',
+    ),
+
+  // Text
+  textUnsupported: (thing: string, mend: string) =>
+    problem('text-unsupported', `${thing} cannot be shown to learners.`, mend),
+  headingOne: () =>
+    problem(
+      'heading-one',
+      'A heading with one `#` would be a second title of the screen.',
+      'Use `##`; the title of the screen is in its first lines.',
+    ),
+  headingDeep: () =>
+    problem('heading-deep', 'Headings here have two or three `#`.', 'Use `###`, or make the text a screen of its own.'),
+  headingSkips: () =>
+    problem(
+      'heading-skips',
+      'A heading with `###` needs a heading with `##` above it.',
+      'Use `##` here, or add the heading that this one belongs under.',
+    ),
+  checkboxLost: () =>
+    problem(
+      'checkbox-lost',
+      'A box to tick means something only in questions and at the steps of a scenario.',
+      'Take out the `[ ]` or `[x]`, or put the list into a block such as `single`.',
+    ),
+  listStart: () =>
+    problem(
+      'list-start',
+      'A numbered list always starts at 1 when it is shown.',
+      'Let it start at 1, or write the numbers as words.',
+    ),
+  linkTarget: (target: string) =>
+    problem(
+      'link-target',
+      `A link cannot lead to \`${target}\`.`,
+      'Use `#` and the id of a screen, or an address that starts with `https:`, `tel:` or `mailto:`.',
+    ),
+  linkInsecure: (target: string) =>
+    problem(
+      'link-insecure',
+      `The link to ${target} is not a secure one.`,
+      'Use the address that starts with `https:`.',
+    ),
+  linkEmpty: () => problem('link-empty', 'The link has no words.', 'Write between its square brackets where it leads.'),
+  linkScreenUnknown: (id: string, nearest: Nearest) =>
+    problem(
+      'link-screen-unknown',
+      `The link leads to a screen called \`${id}\`, and this module has none.`,
+      didYouMean(nearest, 'Use the name of a file in `screens/`, without `.md`.'),
+    ),
+
+  // Blocks
+  blockUnknown: (name: string, nearest: Nearest, known: readonly string[]) =>
+    problem(
+      'block-unknown',
+      `There is no block called \`${name}\`.`,
+      didYouMean(nearest, `The blocks are ${list(known)}.`),
+    ),
+  blockLineUnreadable: () =>
+    problem(
+      'block-line-unreadable',
+      'This line starts like a block but cannot be read as one.',
+      'Write the colons, the kind and the braces without a space between them, as in `:::reveal{#forms}`, and close every quotation mark.',
+    ),
+  blockOpen: (name: string, until: string) =>
+    problem(
+      'block-open',
+      `The block \`${name}\` that starts here is not closed before ${until}.`,
+      'End it with a line of as many colons as it started with.',
+    ),
+  blockEndStray: () =>
+    problem(
+      'block-end-stray',
+      'This line of colons closes nothing.',
+      'Take it out, or check how the block above it starts.',
+    ),
+  blockEndShort: (name: string, opened: number, closed: number) =>
+    problem(
+      'block-end-short',
+      `The block \`${name}\` starts with ${opened} colons, and this line that should close it has ${closed}.`,
+      `Write ${opened} colons here.`,
+    ),
+  blockColons: (name: string, right: string) =>
+    problem('block-colons', `The block \`${name}\` is written with other colons.`, `Write \`${right}\`.`),
+  scenarioColons: () =>
+    problem(
+      'scenario-colons',
+      'The scenario has no more colons than its steps, so it would end with the first of them.',
+      'Start and end the scenario with four colons, `::::`, and each step with three.',
+    ),
+  blockNested: (name: string) =>
+    problem(
+      'block-nested',
+      `The block \`${name}\` is inside another block or a list.`,
+      'Move it out, with an empty line before and after it.',
+    ),
+  blockId: (name: string) => problem('block-id', `This \`${name}\` has no id.`, `Give it one: \`${name}{#…}\`.`),
+  blockEmpty: (name: string) =>
+    problem('block-empty', `This \`${name}\` is empty.`, 'Write something in it, or take it out.'),
+  blockText: (name: string) =>
+    problem('block-text', `The block \`${name}\` takes no text of its own.`, 'Move the text above or below it.'),
+  bankNotQuestion: (name: string) =>
+    problem(
+      'bank-not-question',
+      `The question bank holds only questions, and \`${name}\` is none.`,
+      'Move it to a screen.',
+    ),
+  bankText: () =>
+    problem(
+      'bank-text',
+      'This text is outside the questions, so nobody would see it.',
+      'Move it into a question, or take it out.',
+    ),
+  revealLead: () =>
+    problem(
+      'reveal-lead',
+      'This text is inside `reveal` but above its first heading, so nothing would open it.',
+      'Move it above the block, or give it a heading that starts with `##`.',
+    ),
+  revealNone: () =>
+    problem(
+      'reveal-none',
+      'This `reveal` has no heading to open.',
+      'Start each part of it with a heading that starts with `##`.',
+    ),
+  compareShape: () =>
+    problem(
+      'compare-shape',
+      'Each pair of `compare` is a list item that holds a quote and nothing else.',
+      'Start the pair with `- >`, and its further lines with two spaces and `>`.',
+    ),
+  compareLine: (line: string) =>
+    problem(
+      'compare-line',
+      `The pair has no ${line}.`,
+      'Write three quoted lines: the words to avoid, then `**Better:** …`, then `**Why:** …`.',
+    ),
+
+  // Scenarios
+  stepOutside: () =>
+    problem(
+      'step-outside',
+      'A `step` belongs inside a `scenario`.',
+      'Move it between the lines that start and end the scenario.',
+    ),
+  stepOnly: () =>
+    problem(
+      'step-only',
+      'Inside a scenario everything is in a step.',
+      'Move this into a step, between `:::step{#…}` and `:::`.',
+    ),
+  stepNone: () =>
+    problem('step-none', 'The scenario has no step.', 'Add one: `:::step{#…}`, its text, and a line of three colons.'),
+  stepUnknown: (id: string, nearest: Nearest) =>
+    problem(
+      'step-unknown',
+      `The choice leads to a step called \`${id}\`, and this scenario has none.`,
+      didYouMean(nearest, 'Use the id of one of its steps.'),
+    ),
+  stepUnreachable: (id: string) =>
+    problem(
+      'step-unreachable',
+      `No choice leads to the step \`${id}\`.`,
+      `Add \`:to[${id}]\` to a choice, or take the step out.`,
+    ),
+  stepDeadEnd: (id: string) =>
+    problem(
+      'step-dead-end',
+      `No choice of the step \`${id}\` leads on, so the learner could never leave it.`,
+      'Add `:to[…]` with the id of the next step to the choice that leads on.',
+    ),
+  stepLoops: (id: string) =>
+    problem(
+      'step-loops',
+      `From the step \`${id}\` no way leads to an ending.`,
+      'Let one of the choices lead, sooner or later, to a step without choices.',
+    ),
+  stepNoGood: (id: string) =>
+    problem('step-no-good', `The step \`${id}\` has no good choice.`, 'Mark at least one choice with `[x]`.'),
+  scenarioEndless: () =>
+    problem(
+      'scenario-endless',
+      'The scenario has no ending.',
+      'Add a step without choices, and let a choice lead to it.',
+    ),
+  toShape: () =>
+    problem(
+      'to-shape',
+      'The choice does not say which step it leads to.',
+      'Write one `:to[…]`, with the id of the step in the square brackets.',
+    ),
+  toMistyped: (written: string) => problem('to-mistyped', `\`:${written}\` leads nowhere.`, 'Did you mean `:to[…]`?'),
+  toOutside: () =>
+    problem(
+      'to-outside',
+      '`:to` belongs to a choice of a scenario.',
+      'Use a link to a screen here: `[its words](#its-id)`.',
+    ),
+
+  // Questions
+  promptEmpty: () => problem('prompt-empty', 'The question asks nothing.', 'Write the question above its answers.'),
+  answersNone: (kind: string) =>
+    problem('answers-none', 'The question has no answers.', `Add a list of them, as the guide shows for \`${kind}\`.`),
+  answersTrail: () =>
+    problem(
+      'answers-trail',
+      'This text comes after the answers, where it would not be shown.',
+      'Move it above the answers, or into the feedback of one of them.',
+    ),
+  optionUnticked: () =>
+    problem(
+      'option-unticked',
+      'The answer does not say whether it is right.',
+      'Start it with `- [x]` when it is, and with `- [ ]` when it is not.',
+    ),
+  optionLetter: () =>
+    problem(
+      'option-letter',
+      'The answer has no letter.',
+      'Start its text with a letter and a full stop, such as `A.`.',
+    ),
+  optionLetterTaken: (letter: string) =>
+    problem('option-letter-taken', `Two answers have the letter ${letter}.`, 'Give one of them another letter.'),
+  optionLetterUnwanted: () =>
+    problem(
+      'option-letter-unwanted',
+      'The answers of `true-false` have no letters.',
+      "Write `True`, `False` and `Don't know`.",
+    ),
+  optionTextEmpty: () => problem('option-text-empty', 'The answer has no words.', 'Write them after its letter.'),
+  optionTextTaken: (text: string) =>
+    problem('option-text-taken', `Two answers say “${text}”.`, 'Reword one of them, so that only one can be meant.'),
+  feedbackMissing: () =>
+    problem(
+      'feedback-missing',
+      'The answer has no feedback.',
+      'Add a line below it that starts with two spaces and `>`.',
+    ),
+  feedbackOutside: () =>
+    problem(
+      'feedback-outside',
+      'This feedback is outside the answer that it belongs to.',
+      'Put two spaces before the `>`.',
+    ),
+  feedbackExtra: () =>
+    problem(
+      'feedback-extra',
+      'An answer is one paragraph and one quote, and this is more.',
+      'Move it into the feedback, in lines that start with two spaces and `>`.',
+    ),
+  rightNone: (id: string) =>
+    problem('right-none', `The question \`${id}\` has no right answer.`, 'Mark the right answer with `[x]`.'),
+  rightMany: (id: string) =>
+    problem(
+      'right-many',
+      `The question \`${id}\` has more than one right answer.`,
+      'Leave one `[x]`, or make it a `multiple`.',
+    ),
+  rightFew: (id: string) =>
+    problem(
+      'right-few',
+      `The question \`${id}\` is a \`multiple\` with fewer than two right answers.`,
+      'Mark every right answer with `[x]`, or make it a `single`.',
+    ),
+  rightAll: (id: string) =>
+    problem('right-all', `Every answer of the question \`${id}\` is right.`, 'Add an answer that is not right.'),
+  answersFew: (id: string) =>
+    problem('answers-few', `The question \`${id}\` has fewer than two answers.`, 'Add the others.'),
+  trueFalseShape: (id: string) =>
+    problem(
+      'true-false-shape',
+      `The answers of the question \`${id}\` are not \`True\`, \`False\` and \`Don't know\`, in that order.`,
+      'Write exactly these three.',
+    ),
+  trueFalseRight: (id: string) =>
+    problem(
+      'true-false-right',
+      `The question \`${id}\` does not say whether it is true or false.`,
+      'Mark `True` or `False`, and only that one, with `[x]`.',
+    ),
+  pairShape: () =>
+    problem(
+      'pair-shape',
+      'This is not a pair.',
+      'Write both sides on one line with `=>` between them: `- A. left => right`.',
+    ),
+  pairSame: (text: string) =>
+    problem(
+      'pair-same',
+      `Two pairs have “${text}” on the same side.`,
+      'Reword one of them, so that only one partner can be meant.',
+    ),
+  checkboxUnwanted: (kind: string) =>
+    problem('checkbox-unwanted', `The answers of \`${kind}\` have no boxes to tick.`, 'Take out the `[ ]` or `[x]`.'),
+  verdictMissing: (word: string) =>
+    problem(
+      'verdict-missing',
+      `The question has no line that starts with \`> **${word}:**\`.`,
+      'Add it below the answers, after an empty line.',
+    ),
+  verdictExtra: () =>
+    problem(
+      'verdict-extra',
+      'This quote belongs neither to `**Right:**` nor to `**Otherwise:**`.',
+      'Move it below one of the two.',
+    ),
+  orderShape: (order: string) =>
+    problem(
+      'order-shape',
+      `\`${order}\` is not another order of the answers.`,
+      'Write every letter once, with spaces between them, in an order that differs from the list.',
+    ),
+  outcomeUnknown: (id: string, nearest: Nearest) =>
+    problem(
+      'outcome-unknown',
+      `There is no outcome called \`${id}\`.`,
+      didYouMean(nearest, 'Use the id of an outcome in module.yaml.'),
+    ),
+  screenUnknown: (id: string, nearest: Nearest) =>
+    problem(
+      'screen-unknown',
+      `There is no screen called \`${id}\` in this module.`,
+      didYouMean(nearest, 'Use the name of a file in `screens/`, without `.md`.'),
+    ),
+  factGrammar: (value: string) =>
+    problem(
+      'fact-grammar',
+      `\`${value}\` is not the name of a fact.`,
+      'Write names such as F01, with spaces between them.',
+    ),
+
+  // The bank
+  drawLarge: (draw: number, bank: number) =>
+    problem(
+      'draw-large',
+      `A test would draw ${draw} questions, and there ${bank === 1 ? 'is' : 'are'} only ${bank}.`,
+      'Write more questions, or lower `draw`.',
+    ),
+  drawSmall: (draw: number, outcomes: number) =>
+    problem(
+      'draw-small',
+      `A test of ${draw} questions cannot test ${outcomes} outcomes.`,
+      'Raise `draw` to the number of outcomes or more.',
+    ),
+  outcomeUntested: (id: string) =>
+    problem(
+      'outcome-untested',
+      `No question in questions.md tests the outcome \`${id}\`.`,
+      'Write one, better two, so that a retake can ask another.',
+    ),
+  outcomeOnce: (id: string) =>
+    problem(
+      'outcome-once',
+      `Only one question tests the outcome \`${id}\`, so every retake asks the same one.`,
+      'Write a second one.',
+    ),
+
+  // Contacts
+  phoneGrammar: (value: string) =>
+    problem(
+      'phone-grammar',
+      `\`${value}\` is not a phone number.`,
+      'Use digits with single spaces between groups, in quotation marks, such as "0808 200 0247".',
+    ),
+  webGrammar: (value: string) =>
+    problem(
+      'web-grammar',
+      `\`${value}\` is not a secure web address.`,
+      'Use the whole address, which starts with `https://`.',
+    ),
+  contactUnreachable: (id: string) =>
+    problem(
+      'contact-unreachable',
+      `The contact \`${id}\` has neither a phone number nor a web address.`,
+      'Add `phone` or `web`.',
+    ),
+  contactUseMissing: (use: string, meaning: string) =>
+    problem('contact-use-missing', `No contact has the use \`${use}\`.`, `Add one for ${meaning}.`),
+  contactExample: (id: string) =>
+    problem(
+      'contact-example',
+      `The contact \`${id}\` is an example.`,
+      'Put your own in its place and take out `example: true` before learners see it.',
+    ),
+  contactUnverified: (id: string) =>
+    problem(
+      'contact-unverified',
+      `Nobody has made sure yet that the contact \`${id}\` is right.`,
+      'Call it, change `checked` to that day, and take out `verify: true`.',
+    ),
+
+  /** The heading over a problem that the author's preview shows in the place of a block. */
+  needsMending: () => problem('needs-mending', 'This block needs mending', ''),
+} as const;
+
+type Nearest = string | undefined;
+
+function problem(code: string, what: string, mend: string): Problem {
+  return { code, what, mend };
+}
+
+function didYouMean(nearest: Nearest, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
+}
+
+function keysAre(known: readonly string[]): string {
+  if (known.length === 0) return 'Take it out.';
+  return known.length === 1 ? `The only key is ${list(known)}.` : `The keys are ${list(known)}.`;
+}
+
+function list(words: readonly string[], joining = 'and'): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  if (quoted.length < 2) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} ${joining} ${quoted.at(-1)}`;
+}

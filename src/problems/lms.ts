@@ -1,0 +1,21 @@
+import type { Problem } from './problem';
+
+const CARRY_ON = 'You can carry on: your work is saved on this device and is sent again when the system answers.';
+
+/** An LMS method answered that it failed, or an element was refused. */
+export function lmsRefused(call: string, code: string, diagnostic: string): Problem {
+  return {
+    code: 'lms-refused',
+    what: `Your learning system did not accept your progress (${call}, ${code || 'no code'}${diagnostic ? `: ${diagnostic}` : ''}).`,
+    mend: CARRY_ON,
+  };
+}
+
+/** An LMS method threw, or its window has gone. */
+export function lmsThrew(call: string): Problem {
+  return {
+    code: 'lms-threw',
+    what: `Your learning system has stopped answering (${call}).`,
+    mend: CARRY_ON,
+  };
+}

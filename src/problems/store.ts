@@ -1,0 +1,28 @@
+import type { Problem } from './problem';
+
+/** Nothing can be kept on this device: a private window, blocked storage, or a database that will not open. */
+export function storageBlocked(): Problem {
+  return {
+    code: 'store-blocked',
+    what: 'This browser does not let us keep anything on this device.',
+    mend: 'You can carry on, but stay in this window until you have finished.',
+  };
+}
+
+/** A write was refused, most often because the device is full. */
+export function storageFull(): Problem {
+  return {
+    code: 'store-write-failed',
+    what: 'Your last step could not be kept on this device.',
+    mend: 'You can carry on. Free some space on the device before you close this window.',
+  };
+}
+
+/** What was on the device could not be read as a learning record. */
+export function storedRecordDamaged(): Problem {
+  return {
+    code: 'store-record-damaged',
+    what: 'Something saved on this device could not be read, so it was set aside.',
+    mend: 'You can carry on. Tell the help desk if your place or score is missing.',
+  };
+}

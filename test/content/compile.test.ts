@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../scripts/content/compile';
+import type { Module } from '../../src/content/course';
+import { edited, inFirst, smallCourse } from './small-course';
+
+function compiled(files: ReadonlyMap<string, string> = smallCourse) {
+  const result = compile(files);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2));
+  return result.value;
+}
+
+function firstModule(files?: ReadonlyMap<string, string>): Module {
+  return compiled(files).modules[0]!;
+}
+
+function screen(id: string, files?: ReadonlyMap<string, string>) {
+  return firstModule(files).screens.find((candidate) => candidate.id === id)!;
+}
+
+test('the course says what it is, what passes, and whom to turn to', () => {
+  const { course } = compiled();
+  expect(course).toMatchObject({ id: 'small', title: 'A small course', passMark: 0.8 });
+  expect(course.local).toEqual({
+    council: 'Example Council',
+    contacts: [
+      {
+        id: 'emergency',
+        name: 'Emergency services',
+        about: 'If anybody is in danger.',
+        phone: '999',
+        web: '',
+        hours: 'Day and night',
+        use: 'emergency',
+        checked: '2026-11-21',
+      },
+      {
+        id: 'helpline',
+        name: 'Helpline',
+        about: 'For anybody.',
+        phone: '',
+        web: 'https://help.example/',
+        hours: '',
+        use: 'support',
+        checked: '2026-11-21',
+      },
+    ],
+  });
+});
+
+test('the outline names the screens, the blocks that keep a state, and the questions of the bank', () => {
+  expect(compiled().course.modules).toEqual([
+    {
+      id: 'first',
+      title: 'The first module',
+      summary: 'What it is about.',
+      // About 80 words at 200 a minute, two things to do at 15 s, four questions at 20 s.
+      minutes: 3,
+      screens: ['welcome', 'signs', 'story'],
+      blocks: ['p-1', 'lock'],
+      questions: ['q-1', 'q-2', 'q-3', 'q-4', 'q-5'],
+    },
+  ]);
+});
+
+test('text becomes prose, and a time of day stays as it was written', () => {
+  expect(screen('welcome')).toEqual({
+    id: 'welcome',
+    title: 'Welcome',
+    blocks: [
+      {
+        kind: 'prose',
+        prose: [
+          [
+            'p',
+            'Some ',
+            ['strong', 'bold'],
+            ' and ',
+            ['em', 'slanted'],
+            ' text at 10:30, then ',
+            ['screen', 'signs', 'the signs'],
+            '.',
+          ],
+          ['h2', 'More'],
+          ['ul', ['li', 'One'], ['li', 'Two']],
+        ],
+      },
+      { kind: 'contacts', id: 'help' },
+      {
+        kind: 'notice',
+        id: 'before',
+        title: 'A note before you start',
+        prose: [['p', 'Take a break when you need one.']],
+      },
+    ],
+  });
+});
+
+test('each heading of a reveal opens what follows it, and a pair of compare has three parts', () => {
+  const { blocks } = screen('signs');
+  expect(blocks[0]).toEqual({
+    kind: 'reveal',
+    id: 'forms',
+    items: [
+      { title: 'Physical', prose: [['p', 'Hitting.']] },
+      { title: 'Economic', prose: [['p', 'Money.']] },
+    ],
+  });
+  expect(blocks[1]).toEqual({
+    kind: 'compare',
+    id: 'first-words',
+    pairs: [
+      {
+        avoid: ["Why don't you just leave?"],
+        better: ['What would help you?'],
+        why: ['It asks her to defend herself.'],
+      },
+    ],
+  });
+});
+
+test('the lines of a pair may be broken, or paragraphs of their own', () => {
+  const { blocks } = screen(
+    'signs',
+    edited(
+      inFirst('screens/signs.md'),
+      '  > **Better:** What would help you?\n',
+      '  >\n  > **Better:** What would\n  > help *you*?\n  >\n',
+    ),
+  );
+  expect(blocks[1]).toMatchObject({ pairs: [{ better: ['What would help ', ['em', 'you'], '?'] }] });
+});
+
+test('a practice question is a block with the id of its question', () => {
+  expect(screen('signs').blocks[3]).toEqual({
+    kind: 'question',
+    id: 'p-1',
+    question: {
+      kind: 'single',
+      id: 'p-1',
+      outcome: 'o1',
+      reread: 'welcome',
+      facts: [],
+      prompt: [['p', 'Which is it?']],
+      options: [
+        { id: 'a', text: ['This'], right: true, feedback: [['p', 'Yes.']] },
+        { id: 'b', text: ['That'], right: false, feedback: [['p', 'No.']] },
+      ],
+    },
+  });
+});
+
+test('the choices of a scenario know whether they are good and where they lead', () => {
+  expect(screen('story').blocks).toEqual([
+    {
+      kind: 'scenario',
+      id: 'lock',
+      title: 'The third lock',
+      steps: [
+        {
+          id: 'doorway',
+          prose: [['p', 'A man stands in the doorway.']],
+          choices: [
+            {
+              id: 'a',
+              text: ['Finish, and tell the lead.'],
+              feedback: [['p', 'You noticed.']],
+              good: true,
+              to: 'lead',
+            },
+            { id: 'b', text: ['Ask him.'], feedback: [['p', 'It may raise the risk.']], good: false, to: null },
+          ],
+        },
+        { id: 'lead', prose: [['p', 'The lead says thank you.']], choices: [] },
+      ],
+    },
+  ]);
+});
+
+test('every kind of question is read with its answers and its feedback', () => {
+  const [single, multiple, trueFalse, match, sequence] = firstModule().questions;
+  expect(single).toMatchObject({ kind: 'single', outcome: 'o1', reread: 'signs', facts: ['F01', 'F25'] });
+  expect(multiple).toMatchObject({ kind: 'multiple', options: [{ right: true }, { right: true }, { right: false }] });
+  expect(trueFalse).toMatchObject({
+    kind: 'true-false',
+    options: [
+      { id: 't', text: ['True'], right: true },
+      { id: 'f', text: ['False'], right: false },
+      { id: 'd', text: ["Don't know"], right: false },
+    ],
+  });
+  expect(match).toMatchObject({
+    kind: 'match',
+    pairs: [
+      { id: 'a', left: ['See'], right: ['Notice'] },
+      { id: 'b', left: ['Say'], right: ['Tell'] },
+    ],
+    feedback: { right: [['p', 'Yes.']], wrong: [['p', 'Look again.']] },
+  });
+  expect(sequence).toMatchObject({
+    kind: 'sequence',
+    items: [
+      { id: 'a', text: ['Notice'] },
+      { id: 'b', text: ['Listen'] },
+      { id: 'c', text: ['Record'] },
+    ],
+    alsoRight: ['bac'],
+    feedback: { right: [['p', 'Yes.']], wrong: [['p', 'Recording comes last.']] },
+  });
+});
+
+test('any change of content is another revision, and no change is the same one', () => {
+  const { revision } = compiled().course;
+  const reworded = edited(inFirst('screens/signs.md'), 'Hitting.', 'Hitting and kicking.');
+  expect(revision).toMatch(/^[0-9a-f]{8}$/);
+  expect(compiled(new Map(smallCourse)).course.revision).toBe(revision);
+  expect(compiled(reworded).course.revision).not.toBe(revision);
+});
+
+test('files that were saved on Windows compile to the same course', () => {
+  const files = new Map([...smallCourse].map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
+  expect(compiled(files)).toEqual(compiled());
+});
+
+test.each([
+  ['he:she and 14:10 and 3:2', 'he:she and 14:10 and 3:2'],
+  ['a:b[c] stays', 'a:b[c] stays'],
+  ['note:this{x=y} stays', 'note:this{x=y} stays'],
+])('text with colons is not lost: %s', (written, shown) => {
+  const files = edited(inFirst('screens/signs.md'), 'Hitting.', written);
+  expect(screen('signs', files).blocks[0]).toMatchObject({ items: [{ prose: [['p', shown]] }, {}] });
+});
+
+test('links out of the course keep their address', () => {
+  const written = '[Site](https://www.gov.uk/a), [call](tel:999), [write](mailto:a@example.org)';
+  const files = edited(inFirst('screens/signs.md'), 'Hitting.', written);
+  expect(screen('signs', files).blocks[0]).toMatchObject({
+    items: [
+      {
+        prose: [
+          [
+            'p',
+            ['link', 'https://www.gov.uk/a', 'Site'],
+            ', ',
+            ['link', 'tel:999', 'call'],
+            ', ',
+            ['link', 'mailto:a@example.org', 'write'],
+          ],
+        ],
+      },
+      {},
+    ],
+  });
+});

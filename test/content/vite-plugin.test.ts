@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { afterEach, expect, test } from 'vitest';
+import { contentPlugin } from '../../scripts/content/vite-plugin';
+import { edited, inFirst, smallCourse } from './small-course';
+
+const PAGE = `import course, { loaders } from 'virtual:doorstep/course';
+globalThis.opened = { course, first: loaders.first() };`;
+
+const cleanUp: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const step of cleanUp.splice(0)) await step();
+});
+
+/** A folder with a course and a page that opens its first module. */
+async function folderWith(files: ReadonlyMap<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-content-'));
+  cleanUp.push(() => rm(folder, { recursive: true }));
+  for (const [path, text] of [...files, ['page.js', PAGE] as const]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** The chunks of a build, with the module texts that they hold. */
+async function built(files: ReadonlyMap<string, string>) {
+  const root = await folderWith(files);
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin(root)],
+    build: { write: false, rollupOptions: { input: join(root, 'page.js') } },
+  });
+  const [bundle] = [result].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Nothing was built.');
+  return bundle.output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+}
+
+async function serving(root: string): Promise<ViteDevServer> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin(root)],
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  cleanUp.push(() => server.close());
+  return server;
+}
+
+async function served(server: ViteDevServer, id: string): Promise<string> {
+  return (await server.environments.client.transformRequest(id))?.code ?? '';
+}
+
+test('a build with something to mend fails with the list of it, and without a stack trace', async () => {
+  const files = edited(inFirst('screens/signs.md'), ':::reveal{', ':::revael{');
+  const failure = await built(files).catch((error: Error) => error);
+  expect(failure).toMatchObject({
+    message: `${inFirst('screens/signs.md')}:5:1  There is no block called \`revael\`. Did you mean \`reveal\`?  (block-unknown)
+
+1 problem in 1 file to mend. Nothing was built.`,
+  });
+});
+
+test('each module is a chunk of its own, so that opening one loads only that one', async () => {
+  const [page, first, ...others] = await built(smallCourse);
+  expect(others).toEqual([]);
+  expect(page?.code).toContain('A small course');
+  expect(page?.code).not.toContain('A man stands in the doorway.');
+  expect(first).toMatchObject({ name: 'first', isDynamicEntry: true });
+  expect(first?.code).toContain('A man stands in the doorway.');
+});
+
+test('the preview shows an edit, and a notice where the edit has a mistake', async () => {
+  const root = await folderWith(smallCourse);
+  const server = await serving(root);
+  const said: unknown[] = [];
+  server.ws.send = (message: unknown) => void said.push(message);
+  expect(await served(server, 'virtual:doorstep/module/first')).toContain('Hitting.');
+
+  const broken = edited(inFirst('screens/signs.md'), ':::reveal{', ':::revael{').get(inFirst('screens/signs.md'))!;
+  await writeFile(join(root, inFirst('screens/signs.md')), broken);
+  server.watcher.emit('all', 'change', join(root, inFirst('screens/signs.md')));
+
+  const shown = await served(server, 'virtual:doorstep/module/first');
+  expect(shown).toContain('This block needs mending');
+  expect(shown).toContain('A man stands in the doorway.');
+  await expect
+    .poll(() => said)
+    .toContainEqual({
+      type: 'custom',
+      event: 'doorstep:content',
+      data: { problems: [expect.objectContaining({ code: 'block-unknown' })] },
+    });
+});
