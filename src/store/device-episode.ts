@@ -1,0 +1,44 @@
+import { isLearningRecord } from '../record/is-learning-record';
+import { merge } from '../record/merge';
+import type { LearningRecord } from '../record/record';
+
+/** An episode as this device keeps it. */
+export interface DeviceEpisode {
+  readonly record: LearningRecord;
+  /**
+   * A salted hash of the LMS's id for the learner; '' while the episode has only been met without
+   * an LMS. Never the id itself.
+   */
+  readonly learner: string;
+  /** The record's clock as last read back from the LMS's own data; -1 when it never was. */
+  readonly received: number;
+  /** When it was last changed here, in epoch milliseconds. */
+  readonly updated: number;
+}
+
+/** Whether there is something in it that no LMS has shown us back. */
+export function isUnsent({ record, received }: DeviceEpisode): boolean {
+  return record.clock > received;
+}
+
+/** Two copies of one episode: the records merged, the rest joined so that nothing is forgotten. */
+export function joined(a: DeviceEpisode, b: DeviceEpisode): DeviceEpisode {
+  return {
+    record: merge(a.record, b.record),
+    learner: b.learner === '' ? a.learner : b.learner,
+    received: Math.max(a.received, b.received),
+    updated: Math.max(a.updated, b.updated),
+  };
+}
+
+/** Whether a value from the database really is an episode. */
+export function isDeviceEpisode(value: unknown): value is DeviceEpisode {
+  if (typeof value !== 'object' || value === null) return false;
+  const { record, learner, received, updated } = value as Partial<Record<keyof DeviceEpisode, unknown>>;
+  return (
+    isLearningRecord(record) &&
+    typeof learner === 'string' &&
+    typeof received === 'number' &&
+    typeof updated === 'number'
+  );
+}

@@ -1,0 +1,112 @@
+import { Scorm12API } from 'scorm-again';
+import type { Course, Module } from '../../src/content/course';
+import { Episode, type EpisodeWorld } from '../../src/episode/episode';
+import { storageBlocked } from '../../src/problems/store';
+import { noReporter } from '../../src/report/none';
+import type { Reporter } from '../../src/report/reporter';
+import { scorm12Reporter } from '../../src/report/scorm12';
+import type { Scorm12Api } from '../../src/report/scorm12-api';
+import type { SetAside } from '../../src/store/course-database';
+import type { EpisodeStore } from '../../src/store/course-store';
+import { type DeviceEpisode, joined } from '../../src/store/device-episode';
+import { sampleModule } from '../machine/sample-module';
+
+/** A course of the one sample module. */
+const sampleCourse: Course = {
+  id: 'sample-course',
+  title: 'Sample course',
+  revision: 'abcdef12',
+  passMark: 0.8,
+  modules: [
+    {
+      id: sampleModule.id,
+      title: sampleModule.title,
+      summary: 'A sample.',
+      minutes: 5,
+      screens: sampleModule.screens.map(({ id }) => id),
+      blocks: ['try-it', 'door'],
+      questions: sampleModule.questions.map(({ id }) => id),
+    },
+  ],
+  local: { council: 'Example', contacts: [] },
+};
+
+/** A device that remembers in memory, by the same rules as the real store. */
+export class MemoryDevice implements EpisodeStore {
+  readonly kept = new Map<string, DeviceEpisode>();
+  readonly aside: SetAside[] = [];
+  readonly #once = new Map<string, string>();
+  isBlocked = false;
+
+  async episodes() {
+    if (this.isBlocked) return { ok: false as const, problem: storageBlocked() };
+    const episodes = [...this.kept.values()].sort((a, b) => b.updated - a.updated);
+    return { ok: true as const, value: { episodes, damaged: 0 } };
+  }
+
+  async keep(episode: DeviceEpisode) {
+    if (this.isBlocked) return { ok: false as const, problem: storageBlocked() };
+    const before = this.kept.get(episode.record.episode);
+    const after = before ? joined(before, episode) : episode;
+    this.kept.set(episode.record.episode, after);
+    return { ok: true as const, value: after };
+  }
+
+  async setAside(value: unknown, why: string, now: number) {
+    this.aside.push({ value, why, at: now });
+    return { ok: true as const, value: null };
+  }
+
+  async once(key: string, make: () => string) {
+    const value = this.#once.get(key) ?? make();
+    this.#once.set(key, value);
+    return { ok: true as const, value };
+  }
+}
+
+/** What an LMS keeps of an attempt between launches. */
+export interface LmsMemory {
+  suspendData: string;
+  status: string;
+  learner: string;
+  mode?: string;
+}
+
+/** A launch of a real SCORM 1.2 run-time that holds what the LMS remembered. */
+export function launchLms(memory: LmsMemory): Scorm12API {
+  const api = new Scorm12API({ autocommit: false });
+  const review = memory.mode === 'review' ? { lesson_mode: 'review', credit: 'no-credit' } : {};
+  const core = { student_id: memory.learner, lesson_status: memory.status, entry: 'resume', ...review };
+  api.loadFromJSON({ core, suspend_data: memory.suspendData }, 'cmi');
+  return api;
+}
+
+let ids = 0;
+
+/** An episode in a world that stands still, and moves when it is told to. */
+export function startWorld(options: { device: MemoryDevice; api?: Scorm12Api; reporter?: Reporter }) {
+  const clock = { time: 0, date: Date.UTC(2026, 10, 21, 9) };
+  const painted: (() => void)[] = [];
+  const world: EpisodeWorld = {
+    course: sampleCourse,
+    store: options.device,
+    reporter: options.reporter ?? (options.api ? scorm12Reporter(options.api) : noReporter()),
+    openModule: async (): Promise<Module> => sampleModule,
+    date: () => clock.date,
+    time: () => clock.time,
+    // Different at every call, and as long as asked.
+    randomId: (length) => String(++ids).padStart(length, 'x').slice(-length),
+    afterPaint: (work) => void painted.push(work),
+    changed: () => {},
+  };
+  const episode = new Episode(world);
+  return {
+    episode,
+    clock,
+    /** Lets writes reach the device, and the screen be painted. */
+    async settle() {
+      await episode.settle();
+      for (const work of painted.splice(0)) work();
+    },
+  };
+}
