@@ -1,0 +1,22 @@
+import type { LearnerEvents } from '../elements/events';
+import type { LessonEvent } from '../episode/lesson';
+
+type LessonEventName = Exclude<
+  keyof LearnerEvents,
+  'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no'
+>;
+
+/** What each thing that a learner can do on a screen means to the lesson. */
+export const lessonCommands: { readonly [Name in LessonEventName]: (detail: LearnerEvents[Name]) => LessonEvent } = {
+  'ds-next': () => ({ type: 'next' }),
+  'ds-back': () => ({ type: 'back' }),
+  'ds-go-to': ({ screen }) => ({ type: 'goTo', screen }),
+  'ds-answer': ({ question, response }) => ({ type: 'answer', question, response }),
+  'ds-choose': ({ block, choice }) => ({ type: 'choose', block, choice }),
+  'ds-go-on': ({ block }) => ({ type: 'goOn', block }),
+  'ds-skip': ({ block }) => ({ type: 'skip', block }),
+  'ds-restart': ({ block }) => ({ type: 'restart', block }),
+  'ds-start-test': () => ({ type: 'start' }),
+  'ds-retake': () => ({ type: 'retake' }),
+  'ds-finish': () => ({ type: 'finish' }),
+};

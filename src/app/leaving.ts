@@ -1,0 +1,38 @@
+import type { Episode } from '../episode/episode';
+import { onTripleShift } from '../safety/exit-by-keyboard';
+import { hidePage } from '../safety/leave-now';
+
+/**
+ * How long an exit waits for the last write to reach the device. The page is out of view already,
+ * and a write takes a few milliseconds; a guess with a wide margin.
+ */
+const LAST_WRITE_MS = 300;
+
+/**
+ * Every way out of the page. Whatever it is, what was earned has been said before it closes; only
+ * `pagehide` and the Exit button end the LMS's session, because there is no way back after that.
+ */
+export function watchLeaving(episode: Episode, isInLms: boolean): () => void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') episode.hide();
+    else episode.show();
+  });
+  window.addEventListener('pagehide', () => episode.leave());
+  // Brought back by the Back button after its session was ended: a new launch makes a new one.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+  const exit = () => void leaveNow(episode, isInLms);
+  onTripleShift(window, () => performance.now(), exit);
+  return exit;
+}
+
+/** First out of view, then saved, then gone: the entry in the history is replaced, not added to. */
+async function leaveNow(episode: Episode, isInLms: boolean): Promise<void> {
+  hidePage(document);
+  episode.leave();
+  await Promise.race([episode.settle(), new Promise((done) => setTimeout(done, LAST_WRITE_MS))]);
+  // A window that the LMS opened may be closed by its content; any other stays, and shows a neutral page.
+  if (window.opener) window.close();
+  location.replace(isInLms ? './leave.html' : './leave.html#again');
+}

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import type { Course, Module } from '../content/course';
+import '../elements/lesson';
+import type { LessonView } from '../episode/lesson';
+import type { Facts } from '../record/facts';
+
+/** The page of an open module. It loads, with the elements that it needs, once the first screen is there. */
+export function lessonPage(
+  course: Course,
+  page: LessonView & { readonly module: Module },
+  facts: Facts,
+  isInLms: boolean,
+): TemplateResult {
+  const { contacts } = course.local;
+  const { title } = page.module;
+  const titles = page.module.screens.map((screen) => ({ id: screen.id, title: screen.title }));
+  const moduleFacts = facts.modules.find(({ id }) => id === page.module.id);
+  switch (page.is) {
+    case 'screen':
+      return html`<ds-screen
+        .view=${page.view}
+        .moduleTitle=${title}
+        .seen=${moduleFacts?.screensSeen ?? []}
+        .titles=${titles}
+        .contacts=${contacts}
+      ></ds-screen>`;
+    case 'test':
+      return html`<ds-test
+        .view=${page.view}
+        .moduleTitle=${title}
+        .passMark=${course.passMark}
+        .best=${moduleFacts?.score ?? null}
+        .titles=${titles}
+      ></ds-test>`;
+    case 'finished':
+      return html`<ds-finished
+        .moduleTitle=${title}
+        .facts=${moduleFacts}
+        .inLms=${isInLms}
+        .contacts=${contacts}
+      ></ds-finished>`;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Block } from '../content/block';
+import type { Contact } from '../content/course';
+import type { BlockState } from '../machine/view';
+import './compare';
+import './contacts';
+import './key-points';
+import './notice';
+import { prose } from './prose';
+import './question';
+import './reveal';
+import './scenario';
+
+/** One block of a screen, by its kind. */
+export function renderBlock(block: Block, state: BlockState | undefined, contacts: readonly Contact[]): TemplateResult {
+  switch (block.kind) {
+    case 'prose':
+      return html`<div class="prose">${prose(block.prose)}</div>`;
+    case 'reveal':
+      return html`<ds-reveal .block=${block}></ds-reveal>`;
+    case 'compare':
+      return html`<ds-compare .block=${block}></ds-compare>`;
+    case 'scenario':
+      return html`<ds-scenario .block=${block} .state=${state}></ds-scenario>`;
+    case 'question':
+      return html`<ds-question mode="practice" .question=${block.question} .told=${state?.is === 'answered'}
+        .response=${state?.is === 'answered' ? state.response : ''} .right=${state?.is === 'answered' && state.right}></ds-question>`;
+    case 'key-points':
+      return html`<ds-key-points .block=${block}></ds-key-points>`;
+    case 'notice':
+      return html`<ds-notice .block=${block}></ds-notice>`;
+    case 'contacts':
+      return html`<ds-contacts .contacts=${contacts}></ds-contacts>`;
+  }
+}

@@ -1,0 +1,128 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Course, ModuleOutline } from '../content/course';
+import { words } from '../locale/words';
+import { percent } from '../locale/write';
+import type { Facts, ModuleFacts } from '../record/facts';
+import { shared } from '../styles/shared';
+import { fire } from './events';
+import { arriveAt } from './focus';
+import { onwards, tick } from './icons';
+
+/**
+ * The course's first page: what there is to do, how long it takes, and how far the learner is.
+ * @fires ds-open-module - The learner opened a module.
+ */
+@customElement('ds-course-home')
+export class CourseHome extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      .welcome {
+        gap: 0.75rem;
+        margin-block-end: clamp(1.5rem, 5vw, 2.5rem);
+      }
+      .welcome p {
+        max-inline-size: 60ch;
+      }
+      .modules {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+        gap: 1.25rem;
+        list-style: none;
+      }
+      .card {
+        display: flex;
+        flex-direction: column;
+        gap: 0.875rem;
+        border-block-start: 4px solid var(--teal);
+      }
+      .summary {
+        flex: 1;
+        max-inline-size: 60ch;
+      }
+      .state {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0.25rem 1rem;
+        margin-block-end: 0.5rem;
+        font-size: var(--small);
+      }
+      .state > * {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.35em;
+      }
+      .done {
+        color: var(--teal);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) course!: Course;
+  @property({ attribute: false }) facts!: Facts;
+  @query('h1') private heading!: HTMLElement;
+
+  protected override firstUpdated(_changed: PropertyValues) {
+    arriveAt(this.heading, true);
+  }
+
+  protected override render() {
+    const { modules } = this.course;
+    const minutes = modules.reduce((sum, module) => sum + module.minutes, 0);
+    return html`
+      <div class="welcome stack">
+        <h1 tabindex="-1">${words.home.welcome}</h1>
+        <p>${words.home.lead(minutes)}</p>
+      </div>
+      <ul class="modules" role="list" aria-label=${words.home.modules}>${modules.map((module) => this.#renderModule(module))}</ul>
+    `;
+  }
+
+  #renderModule(outline: ModuleOutline) {
+    const facts = this.facts.modules.find(({ id }) => id === outline.id);
+    return html`<li class="card">
+      <h2>${outline.title}</h2>
+      <p class="summary">${outline.summary}</p>
+      <div>
+        <p class="state">
+          <span class=${facts?.completed ? 'done' : 'soft'}>${facts?.completed ? tick : nothing}${stateOf(outline, facts)}</span>
+          <span class="soft">${words.home.minutes(outline.minutes)}</span>
+        </p>
+        <progress max="1" value=${facts?.progress ?? 0} aria-label=${words.home.progress(outline.title)}></progress>
+      </div>
+      <div>
+        <button class="button" type="button" @click=${() => fire(this, 'ds-open-module', { module: outline.id })}>
+          ${invitation(facts)}<span class="unseen">${outline.title}</span>${onwards}
+        </button>
+      </div>
+    </li>`;
+  }
+}
+
+function isBegun(facts: ModuleFacts): boolean {
+  return facts.progress > 0 || facts.attempts > 0;
+}
+
+function invitation(facts: ModuleFacts | undefined): string {
+  if (facts?.completed) return words.home.lookAgain;
+  return facts && isBegun(facts) ? words.home.carryOn : words.home.start;
+}
+
+function stateOf(outline: ModuleOutline, facts: ModuleFacts | undefined): string {
+  if (!facts || !isBegun(facts)) return words.home.notStarted;
+  if (facts.success === 'passed' && facts.score !== null) return words.home.passed(percent(facts.score));
+  if (facts.completed) return words.home.completed;
+  // A correction can have taken screens away since they were seen.
+  const seen = outline.screens.filter((id) => facts.screensSeen.includes(id)).length;
+  if (seen === outline.screens.length) return words.home.testToDo;
+  return words.home.screens(seen, outline.screens.length);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ds-course-home': CourseHome;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Response } from '../content/question';
+
+/**
+ * What a learner can do, as events. Each one means that a person did something: setting a property
+ * from code never fires any. All bubble and cross shadow roots.
+ */
+export interface LearnerEvents {
+  /** Open a module from the course home. */
+  'ds-open-module': { readonly module: string };
+  'ds-next': Record<string, never>;
+  'ds-back': Record<string, never>;
+  /** Go to a screen of the open module: from the contents list, a link or a result. */
+  'ds-go-to': { readonly screen: string };
+  'ds-home': Record<string, never>;
+  /** Answer a question, for practice or in the test. */
+  'ds-answer': { readonly question: string; readonly response: Response };
+  /** Make a choice in a scenario. */
+  'ds-choose': { readonly block: string; readonly choice: string };
+  /** Leave a scenario's feedback: onwards, or back to choose again. */
+  'ds-go-on': { readonly block: string };
+  'ds-skip': { readonly block: string };
+  /** Start a scenario again. */
+  'ds-restart': { readonly block: string };
+  'ds-start-test': Record<string, never>;
+  'ds-retake': Record<string, never>;
+  /** From a passed test on to the end of the module. */
+  'ds-finish': Record<string, never>;
+  /** Leave now: save, and take the page from view. */
+  'ds-exit': Record<string, never>;
+  /** Put away a notice, by its problem's code. */
+  'ds-dismiss': { readonly code: string };
+  /** Answer an offer. */
+  'ds-yes': Record<string, never>;
+  'ds-no': Record<string, never>;
+}
+
+/** Fires one of the learner's events from an element. */
+export function fire<Name extends keyof LearnerEvents>(
+  from: EventTarget,
+  name: Name,
+  detail: LearnerEvents[Name],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap extends LearnerEventMap {}
+}
+type LearnerEventMap = { [Name in keyof LearnerEvents]: CustomEvent<LearnerEvents[Name]> };

@@ -1,0 +1,109 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Contact } from '../content/course';
+import { words } from '../locale/words';
+import { dateOf, percent } from '../locale/write';
+import type { ModuleFacts } from '../record/facts';
+import { shared } from '../styles/shared';
+import './contacts';
+import { fire } from './events';
+import { arriveAt } from './focus';
+import { scoreLook, scoreRing } from './score';
+
+const say = words.finished;
+
+/**
+ * The end of a module: what was achieved, whether it has been recorded, and what to do now.
+ * @fires ds-home - The learner went to the course home.
+ * @fires ds-open-module - The learner looks at the module again.
+ */
+@customElement('ds-finished')
+export class Finished extends LitElement {
+  static override styles = [
+    shared,
+    scoreLook,
+    css`
+      :host {
+        max-inline-size: 46rem;
+        margin-inline: auto;
+      }
+      .page {
+        gap: 1.75rem;
+      }
+      .head {
+        gap: 0.375rem;
+      }
+      section {
+        gap: 0.875rem;
+      }
+      ol {
+        padding-inline-start: 1.5em;
+      }
+      ol li + li {
+        margin-block-start: 0.5rem;
+      }
+      ol li::marker {
+        color: var(--accent);
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  @property() moduleTitle = '';
+  @property({ attribute: false }) facts!: ModuleFacts;
+  /** Whether and where the result has been recorded, in one sentence. */
+  @property() recordedLine = '';
+  /** Whether a learning system opened the course, and so a window can be closed. */
+  @property({ type: Boolean }) inLms = false;
+  @property({ attribute: false }) contacts: readonly Contact[] = [];
+  @query('h1') private heading!: HTMLElement;
+
+  protected override firstUpdated() {
+    arriveAt(this.heading, true);
+  }
+
+  protected override render() {
+    return html`<div class="page stack">
+      <div class="head stack">
+        <p class="eyebrow">${this.moduleTitle}</p>
+        <h1 tabindex="-1">${say.title}</h1>
+      </div>
+      ${this.#renderResult()}
+      <section class="stack" aria-labelledby="now">
+        <h2 id="now">${say.next}</h2>
+        <ol>${say.steps.map((step) => html`<li>${step}</li>`)}</ol>
+      </section>
+      ${this.contacts.length > 0 ? this.#renderContacts() : nothing}
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
+        <button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-module', { module: this.facts.id })}>${say.lookAgain}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderResult() {
+    const { score, completedAt } = this.facts;
+    return html`<div class="card result">
+      ${score === null ? nothing : scoreRing(score)}
+      <div class="stack">
+        ${score === null ? nothing : html`<p><strong>${say.score(percent(score))}</strong></p>`}
+        ${completedAt === null ? nothing : html`<p>${say.completedOn(dateOf(completedAt))}</p>`}
+        ${this.recordedLine ? html`<p>${this.recordedLine}</p>` : nothing}
+        <p>${this.inLms ? say.closeWindow : say.closeOwn}</p>
+      </div>
+    </div>`;
+  }
+
+  #renderContacts() {
+    return html`<section class="stack" aria-labelledby="people">
+      <h2 id="people">${say.contacts}</h2>
+      <ds-contacts .contacts=${this.contacts}></ds-contacts>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ds-finished': Finished;
+  }
+}

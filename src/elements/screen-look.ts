@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** The look of a screen: one column of a comfortable line's length. */
+export const screenLook = css`
+  :host {
+    max-inline-size: 46rem;
+    margin-inline: auto;
+  }
+  .place {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    gap: 0.125rem 1rem;
+    margin-block-end: 0.5rem;
+  }
+  .place .link {
+    grid-column: 1 / -1;
+    justify-self: start;
+    font-size: var(--small);
+  }
+  details {
+    margin-block: 0.25rem 1.25rem;
+    font-size: var(--small);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    inline-size: fit-content;
+    min-block-size: var(--target);
+    color: var(--teal);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  [open] > summary svg {
+    transform: rotate(180deg);
+  }
+  details ol {
+    padding: 0.5rem 1rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    list-style: none;
+  }
+  details li {
+    display: grid;
+    grid-template-columns: 1.5rem 1fr auto;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: var(--target);
+    padding-block: 0.25rem;
+    line-height: 1.35;
+  }
+  details li > svg {
+    color: var(--teal);
+  }
+  details li.ahead > :first-child {
+    grid-column: 2;
+  }
+  details li .link {
+    text-decoration: none;
+  }
+  details li .link:hover {
+    text-decoration: underline;
+  }
+  .here {
+    font-weight: 650;
+  }
+  .ahead {
+    color: var(--ink-soft);
+  }
+  h1 {
+    margin-block-end: clamp(1rem, 3vw, 1.5rem);
+  }
+  .blocks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: clamp(1.5rem, 4vw, 2rem);
+  }
+  nav {
+    margin-block-start: clamp(1.75rem, 5vw, 2.5rem);
+    padding-block-start: 1.25rem;
+    border-block-start: 1px solid var(--line);
+  }
+`;

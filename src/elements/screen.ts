@@ -1,0 +1,111 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Contact } from '../content/course';
+import { words } from '../locale/words';
+import type { ScreenView } from '../machine/view';
+import { proseLook, shared } from '../styles/shared';
+import { renderBlock } from './blocks';
+import { fire } from './events';
+import { arriveAt } from './focus';
+import './guarded-button';
+import { backwards, down, onwards, pin, tick } from './icons';
+import { screenLook } from './screen-look';
+
+const say = words.screen;
+
+/** A screen as the contents list names it. */
+export interface ScreenTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * One screen of a module, and the ways on from it.
+ * @fires ds-next - The learner went on.
+ * @fires ds-back - The learner went back one screen.
+ * @fires ds-go-to - The learner picked a screen from the contents list, or followed a link to one.
+ * @fires ds-home - The learner went to the course home.
+ */
+@customElement('ds-screen')
+export class ScreenElement extends LitElement {
+  static override styles = [shared, proseLook, screenLook];
+
+  @property({ attribute: false }) view!: ScreenView;
+  @property({ attribute: false }) contacts: readonly Contact[] = [];
+  @property() moduleTitle = '';
+  /** The ids of the screens that the learner has finished with. */
+  @property({ attribute: false }) seen: readonly string[] = [];
+  /** Every screen of the module, in order. */
+  @property({ attribute: false }) titles: readonly ScreenTitle[] = [];
+  @query('h1') private heading!: HTMLElement;
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('view')) return;
+    const before = changed.get('view');
+    if (before?.screen.id !== this.view.screen.id) arriveAt(this.heading, before === undefined);
+  }
+
+  protected override render() {
+    const { screen } = this.view;
+    return html`${keyed(
+      screen.id,
+      html`
+      ${this.#renderPlace()}
+      <h1 tabindex="-1">${screen.title}</h1>
+      <div class="blocks">
+        ${screen.blocks.map((block) => renderBlock(block, 'id' in block ? this.view.blocks[block.id] : undefined, this.contacts))}
+      </div>
+      ${this.#renderButtons()}
+    `,
+    )}`;
+  }
+
+  #renderPlace() {
+    const { number, total } = this.view;
+    return html`
+      <div class="place">
+        <button class="link" type="button" @click=${() => fire(this, 'ds-home', {})}>${backwards}${say.home}</button>
+        <p class="eyebrow">${this.moduleTitle}</p>
+        <p class="soft number">${say.number(number, total)}</p>
+      </div>
+      <progress max=${total} value=${number} aria-label=${say.progress}></progress>
+      ${this.titles.length > 0 ? this.#renderContents() : nothing}
+    `;
+  }
+
+  #renderContents() {
+    return html`<details>
+      <summary>${down}${say.contents}</summary>
+      <ol>${this.titles.map((title) => this.#renderContent(title))}</ol>
+    </details>`;
+  }
+
+  /** Only what has been seen is offered: the way ahead is Next, which knows what has to be done first. */
+  #renderContent({ id, title }: ScreenTitle) {
+    if (id === this.view.screen.id) {
+      return html`<li class="here" aria-current="step">${pin}<span>${title}</span><span class="soft">${say.here}</span></li>`;
+    }
+    if (!this.seen.includes(id))
+      return html`<li class="ahead"><span>${title}</span><span class="soft">${say.notYet}</span></li>`;
+    return html`<li>
+      ${tick}<button class="link" type="button" @click=${() => fire(this, 'ds-go-to', { screen: id })}>${title}</button>
+      <span class="soft">${say.seen}</span>
+    </li>`;
+  }
+
+  #renderButtons() {
+    const { canGoOn, isFirst, isLast } = this.view;
+    return html`<nav class="buttons" aria-label=${say.buttons}>
+      ${isFirst ? nothing : html`<button class="button quiet" type="button" @click=${() => fire(this, 'ds-back', {})}>${backwards}${say.back}</button>`}
+      <ds-guarded-button .reason=${canGoOn ? '' : say.finishScenario} @ds-press=${() => fire(this, 'ds-next', {})}
+        >${isLast ? say.toTest : say.next}${onwards}</ds-guarded-button>
+    </nav>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ds-screen': ScreenElement;
+  }
+}

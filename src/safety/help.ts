@@ -1,0 +1,104 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Contact } from '../content/course';
+import '../elements/contacts';
+import { words } from '../locale/words';
+import { shared } from '../styles/shared';
+import './exit-button';
+import { headerButtonLook } from './header-button-look';
+
+const say = words.help;
+
+/**
+ * Help for anybody, the learner included: a button in the header that opens the contacts. Opening
+ * it fires nothing and is kept nowhere. The browser's own dialog looks after Esc and focus. While it
+ * is open nothing behind it can be pressed, so it has an Exit of its own.
+ * @fires ds-exit - The learner leaves now.
+ */
+@customElement('ds-help')
+export class Help extends LitElement {
+  static override styles = [
+    shared,
+    headerButtonLook,
+    css`
+      dialog {
+        inline-size: min(44rem, calc(100% - 1.5rem));
+        max-block-size: calc(100dvh - 1.5rem);
+        padding: 0;
+        border: 0;
+        border-radius: var(--radius);
+        background: var(--paper);
+        color: var(--ink);
+        font-size: var(--text);
+        overscroll-behavior: contain;
+      }
+      dialog::backdrop {
+        background: rgb(10 30 35 / 65%);
+      }
+      .band {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0.5rem;
+        padding: 0.5rem clamp(1.125rem, 4vw, 1.75rem);
+        background: var(--band);
+        color: var(--on-band);
+      }
+      .tools {
+        display: flex;
+        flex: none;
+        gap: 0.25rem;
+      }
+      h2 {
+        font-size: 1rem;
+        line-height: 1.2;
+      }
+      .inside {
+        padding: clamp(1.125rem, 4vw, 1.75rem);
+      }
+      @media (forced-colors: active) {
+        dialog {
+          border: 2px solid CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) contacts: readonly Contact[] = [];
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override render() {
+    return html`
+      <button class="header-button" type="button" aria-haspopup="dialog" @click=${() => this.dialog.showModal()}>${say.label}</button>
+      <dialog aria-labelledby="title" @click=${this.#closeFromOutside}>
+        <div class="band">
+          <h2 id="title" tabindex="-1" autofocus>${say.title}</h2>
+          <div class="tools">
+            <button class="header-button" type="button" @click=${() => this.dialog.close()}>${say.close}</button>
+            <ds-exit-button></ds-exit-button>
+          </div>
+        </div>
+        <div class="inside stack">
+          <p>${say.lead}</p>
+          <ds-contacts .contacts=${this.contacts}></ds-contacts>
+          <h3>${say.leaving}</h3>
+          <p><strong>${words.exit.label}.</strong> ${words.exit.about} ${words.exit.byKeyboard}</p>
+        </div>
+      </dialog>
+    `;
+  }
+
+  /** Everything inside is in a box of its own, so a press on the dialog itself is one on its backdrop. */
+  #closeFromOutside(event: Event) {
+    if (event.target === this.dialog) this.dialog.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ds-help': Help;
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { exampleNames, fired, show } from './gallery-page';
+
+test('showing an element in any state fires nothing: events come from people', async ({ page }) => {
+  const names = await exampleNames(page);
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) {
+    await show(page, name);
+    expect(await fired(page), name).toEqual([]);
+  }
+});
+
+test('an answer that is set by code is shown, and fires nothing', async ({ page }) => {
+  await show(page, 'single');
+  await page.locator('ds-question').evaluate((element) => Object.assign(element, { response: 'a', told: true }));
+  await expect(page.getByText('Not this one. The right answer is marked below.')).toBeVisible();
+  expect(await fired(page)).toEqual([]);
+});
+
+test('a scenario that is moved by code is shown where it is, and fires nothing', async ({ page }) => {
+  await show(page, 'scenario');
+  await page
+    .locator('ds-scenario')
+    .evaluate((element) => Object.assign(element, { state: { is: 'over', step: 'end' } }));
+  await expect(page.getByRole('heading', { name: 'How it ends' })).toBeVisible();
+  expect(await fired(page)).toEqual([]);
+});
+
+test('opening a module says which', async ({ page }) => {
+  await show(page, 'home-four');
+  await page.getByRole('button', { name: 'Carry on Coercive control' }).click();
+  expect(await fired(page)).toEqual([{ name: 'ds-open-module', detail: { module: 'control' } }]);
+});
+
+test('the learner’s answer to an offer is told, either way', async ({ page }) => {
+  await show(page, 'offer');
+  await page.getByRole('button', { name: /^Yes/ }).click();
+  await page.getByRole('button', { name: /^No/ }).click();
+  expect((await fired(page)).map(({ name }) => name)).toEqual(['ds-yes', 'ds-no']);
+});
+
+test('a message that is put away names its problem', async ({ page }) => {
+  await show(page, 'problem');
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  expect(await fired(page)).toEqual([{ name: 'ds-dismiss', detail: { code: 'gallery-slow' } }]);
+  await expect(page.getByText('is not answering')).toBeHidden();
+});

@@ -1,0 +1,96 @@
+import { html } from 'lit';
+import type { ScenarioBlock } from '../../src/content/block';
+import type { Question } from '../../src/content/question';
+import type { BlockState } from '../../src/machine/view';
+import { compare, contacts, reading, reveal, scenario } from './content';
+import { type Example, example } from './example';
+import { match, multiple, sequence, single, trueFalse } from './questions';
+
+interface Answered {
+  readonly response: string;
+  readonly right: boolean;
+}
+
+export function isRight(question: Question, response: string): boolean {
+  if (question.kind === 'match') return question.pairs.map(({ id }) => id).join('') === response;
+  if (question.kind === 'sequence') {
+    return [question.items.map(({ id }) => id).join(''), ...question.alsoRight].includes(response);
+  }
+  return (
+    question.options
+      .filter(({ right }) => right)
+      .map(({ id }) => id)
+      .sort()
+      .join('') === response
+  );
+}
+
+function questionExample(name: string, question: Question, response = ''): Example {
+  return example<Answered>({
+    name,
+    start: { response, right: isRight(question, response) },
+    render: ({ response, right }) =>
+      html`<h1>A question</h1><ds-question .question=${question} .response=${response} .right=${right} .told=${response !== ''} mode="practice"></ds-question>`,
+    on: (state, name, detail) =>
+      name === 'ds-answer' ? { response: detail.response!, right: isRight(question, detail.response!) } : state,
+  });
+}
+
+export function nextScenarioState(block: ScenarioBlock, state: BlockState, name: string, choiceId = ''): BlockState {
+  const first = block.steps[0]!.id;
+  if (name === 'ds-skip') return { is: 'skipped' };
+  if (name === 'ds-restart') return { is: 'choosing', step: first };
+  if (!('step' in state)) return state;
+  if (name === 'ds-choose') return { is: 'told', step: state.step, choice: choiceId };
+  if (name !== 'ds-go-on' || state.is !== 'told') return state;
+  const choices = block.steps.find(({ id }) => id === state.step)!.choices;
+  const to = choices.find(({ id }) => id === state.choice)!.to ?? state.step;
+  const isEnd = block.steps.find(({ id }) => id === to)!.choices.length === 0;
+  return { is: isEnd ? 'over' : 'choosing', step: to };
+}
+
+function scenarioExample(name: string, start: BlockState): Example {
+  return example<BlockState>({
+    name,
+    start,
+    render: (state) => html`<h1>A scenario</h1><ds-scenario .block=${scenario} .state=${state}></ds-scenario>`,
+    on: (state, name, { choice }) => nextScenarioState(scenario, state, name, choice),
+  });
+}
+
+const notice = reading.blocks.find((block) => block.kind === 'notice');
+const keyPoints = reading.blocks.find((block) => block.kind === 'key-points');
+
+export const blockExamples: readonly Example[] = [
+  example({ name: 'reveal', start: null, render: () => html`<h1>Forms</h1><ds-reveal .block=${reveal}></ds-reveal>` }),
+  example({
+    name: 'compare',
+    start: null,
+    render: () => html`<h1>First words</h1><ds-compare .block=${compare}></ds-compare>`,
+  }),
+  example({
+    name: 'asides',
+    start: null,
+    render: () => html`<h1>Set apart</h1><div class="apart">
+      <ds-notice .block=${notice}></ds-notice>
+      <ds-key-points .block=${keyPoints}></ds-key-points>
+      <ds-contacts .contacts=${contacts}></ds-contacts>
+    </div>`,
+  }),
+  scenarioExample('scenario', { is: 'choosing', step: 'doorway' }),
+  scenarioExample('scenario-told', { is: 'told', step: 'doorway', choice: 'b' }),
+  scenarioExample('scenario-resumed', { is: 'told', step: 'lead', choice: 'a' }),
+  scenarioExample('scenario-over', { is: 'over', step: 'end' }),
+  scenarioExample('scenario-skipped', { is: 'skipped' }),
+  questionExample('single', single),
+  questionExample('single-right', single, 'c'),
+  questionExample('single-wrong', single, 'a'),
+  questionExample('multiple', multiple),
+  questionExample('multiple-wrong', multiple, 'abd'),
+  questionExample('true-false', trueFalse),
+  questionExample('true-false-unsure', trueFalse, 'd'),
+  questionExample('match', match),
+  questionExample('match-wrong', match, 'acbd'),
+  questionExample('sequence', sequence),
+  questionExample('sequence-wrong', sequence, 'bacd'),
+];

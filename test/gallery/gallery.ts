@@ -1,0 +1,100 @@
+import { html, render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import '../../src/elements';
+import '../../src/elements/lesson';
+import type { LearnerEvents } from '../../src/elements/events';
+import { hidePage, onTripleShift } from '../../src/safety';
+import pageLook from '../../src/styles/page.css?inline';
+import { blockExamples } from './block-examples';
+import type { Example } from './example';
+import galleryLook from './gallery.css?inline';
+import { pageExamples } from './page-examples';
+
+declare global {
+  interface Window {
+    /** For the specs. */
+    gallery: {
+      readonly names: readonly string[];
+      /** Every learner's event since the example was shown. */
+      readonly fired: { name: string; detail: unknown }[];
+      /** Shows an example afresh: new elements in their first state. */
+      show(name: string): void;
+    };
+  }
+}
+
+/** Spelt as a record, so that an event that is added to the contract has to be added here. */
+const EVENTS: Record<keyof LearnerEvents, true> = {
+  'ds-open-module': true,
+  'ds-next': true,
+  'ds-back': true,
+  'ds-go-to': true,
+  'ds-home': true,
+  'ds-answer': true,
+  'ds-choose': true,
+  'ds-go-on': true,
+  'ds-skip': true,
+  'ds-restart': true,
+  'ds-start-test': true,
+  'ds-retake': true,
+  'ds-finish': true,
+  'ds-exit': true,
+  'ds-dismiss': true,
+  'ds-yes': true,
+  'ds-no': true,
+};
+
+const examples = [...pageExamples, ...blockExamples];
+let shown: Example | undefined;
+let state: unknown;
+let showing = 0;
+
+// Adopted, because the development server would add `<style>` elements, which the policy forbids.
+document.adoptedStyleSheets = [pageLook, galleryLook].map((look) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(look);
+  return sheet;
+});
+
+window.gallery = {
+  names: examples.map(({ name }) => name),
+  fired: [],
+  show(name) {
+    shown = examples.find((example) => example.name === name);
+    state = shown?.start;
+    showing += 1;
+    this.fired.length = 0;
+    scrollTo(0, 0);
+    renderExample();
+  },
+};
+
+function renderExample() {
+  const isBlock = blockExamples.some((example) => example === shown);
+  document.body.classList.toggle('bare', isBlock);
+  render(keyed(showing, shown ? shown.render(state) : renderList()), document.body);
+}
+
+function renderList() {
+  return html`<main class="list">
+    <h1>Gallery</h1>
+    <ul>${window.gallery.names.map((name) => html`<li><a href="?show=${name}">${name}</a></li>`)}</ul>
+  </main>`;
+}
+
+for (const name of Object.keys(EVENTS)) {
+  document.addEventListener(name, (event) => {
+    const { detail } = event as CustomEvent<Record<string, string>>;
+    window.gallery.fired.push({ name, detail });
+    if (name === 'ds-exit') return hidePage(document);
+    state = shown?.on ? shown.on(state, name, detail) : state;
+    // As in the app, the page changes after the event, not during it.
+    queueMicrotask(renderExample);
+  });
+}
+onTripleShift(
+  window,
+  () => performance.now(),
+  () => hidePage(document),
+);
+window.gallery.show(new URLSearchParams(location.search).get('show') ?? '');

@@ -1,0 +1,159 @@
+import { html, type TemplateResult } from 'lit';
+import type { Screen } from '../../src/content/course';
+import type { BlockState, TestView } from '../../src/machine/view';
+import { isRight, nextScenarioState } from './block-examples';
+import { contacts, course, facts, passedFacts, reading, scenario, titles } from './content';
+import { type Example, example } from './example';
+import { match, multiple, sequence, single, trueFalse } from './questions';
+
+const MODULE = 'Dynamics of domestic abuse';
+const problem = {
+  code: 'gallery-slow',
+  what: 'Your learning system is not answering.',
+  mend: 'Carry on: your work is kept on this device and is sent as soon as it answers.',
+};
+
+function page(inside: TemplateResult, withProblem = false): TemplateResult {
+  return html`<ds-shell heading="Doorstep awareness, Level 1">
+    <ds-help slot="help" .contacts=${contacts}></ds-help>
+    <ds-exit-button slot="exit"></ds-exit-button>
+    ${withProblem ? html`<ds-notice-bar slot="notice" .problem=${problem}></ds-notice-bar>` : ''}
+    ${inside}
+    <ds-connection-line slot="footer" line="Saved, and sent to your learning system."></ds-connection-line>
+  </ds-shell>`;
+}
+
+const practising: Screen = {
+  id: 'lock',
+  title: 'The third bathroom lock',
+  blocks: [
+    {
+      kind: 'prose',
+      prose: [['p', 'A short story from a repairs visit. There is no score here, and you can choose again.']],
+    },
+    scenario,
+    { kind: 'question', id: 'q', question: trueFalse },
+  ],
+};
+const screens = [reading, practising];
+
+interface OnScreen {
+  readonly at: number;
+  readonly scenario: BlockState;
+  readonly question: BlockState;
+}
+
+function screenView({ at, scenario, question }: OnScreen) {
+  const screen = screens[at]!;
+  return {
+    screen,
+    blocks: { 'third-lock': scenario, q: question },
+    number: titles.findIndex(({ id }) => id === screen.id) + 1,
+    total: titles.length,
+    isFirst: false,
+    isLast: at === screens.length - 1,
+    canGoOn: at === 0 || scenario.is === 'over' || scenario.is === 'skipped',
+  };
+}
+
+function moveOnScreen(state: OnScreen, name: string, detail: Record<string, string>): OnScreen {
+  if (name === 'ds-next') return { ...state, at: Math.min(1, state.at + 1) };
+  if (name === 'ds-back') return { ...state, at: Math.max(0, state.at - 1) };
+  if (name === 'ds-go-to') return { ...state, at: detail.screen === 'lock' ? 1 : 0 };
+  if (name === 'ds-answer') {
+    const response = detail.response!;
+    return { ...state, question: { is: 'answered', response, right: isRight(trueFalse, response) } };
+  }
+  return { ...state, scenario: nextScenarioState(scenario, state.scenario, name, detail.choice) };
+}
+
+function screenExample(name: string, at: number): Example {
+  return example<OnScreen>({
+    name,
+    start: { at, scenario: { is: 'choosing', step: 'doorway' }, question: { is: 'asking' } },
+    render: (state) =>
+      page(html`<ds-screen .view=${screenView(state)} .contacts=${contacts} .moduleTitle=${MODULE} .titles=${titles}
+        .seen=${['before', 'opening', 'what-it-is']}></ds-screen>`),
+    on: moveOnScreen,
+  });
+}
+
+const asked = [single, match, sequence, multiple];
+const asking = (number: number): TestView => ({
+  is: 'asking',
+  question: asked[number - 1]!,
+  order: number === 3 ? ['c', 'a', 'd', 'b'] : ['c', 'b', 'd', 'a'],
+  number,
+  total: asked.length,
+});
+const result = (passed: boolean): TestView => ({
+  is: 'result',
+  passed,
+  score: passed ? 87.5 : 62.5,
+  right: passed ? 7 : 5,
+  total: 8,
+  wrong: passed ? [trueFalse] : [single, trueFalse, match],
+});
+
+function moveTest(view: TestView, name: string, detail: Record<string, string>): TestView {
+  if (name === 'ds-start-test' || name === 'ds-retake') return asking(1);
+  if (name === 'ds-answer' && view.is === 'asking') {
+    return { ...view, is: 'told', response: detail.response!, right: isRight(view.question, detail.response!) };
+  }
+  if (name === 'ds-next' && view.is === 'told')
+    return view.number < view.total ? asking(view.number + 1) : result(true);
+  return view;
+}
+
+function testExample(name: string, start: TestView): Example {
+  return example<TestView>({
+    name,
+    start,
+    render: (view) =>
+      page(
+        html`<ds-test .view=${view} .moduleTitle=${MODULE} .passMark=${0.8} .best=${75} .titles=${titles}></ds-test>`,
+      ),
+    on: moveTest,
+  });
+}
+
+export const pageExamples: readonly Example[] = [
+  example({
+    name: 'home-one',
+    start: null,
+    render: () => page(html`<ds-course-home .course=${course(1)} .facts=${facts(1)}></ds-course-home>`),
+  }),
+  example({
+    name: 'home-four',
+    start: null,
+    render: () => page(html`<ds-course-home .course=${course(4)} .facts=${facts(4)}></ds-course-home>`),
+  }),
+  screenExample('screen', 0),
+  screenExample('screen-scenario', 1),
+  testExample('test-ready', { is: 'ready', total: 8 }),
+  testExample('test-asking', asking(1)),
+  testExample('test-told', { ...asking(1), is: 'told', response: 'a', right: false } as TestView),
+  testExample('test-passed', result(true)),
+  testExample('test-not-yet', result(false)),
+  example({
+    name: 'finished',
+    start: null,
+    render: () =>
+      page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .inLms=${true}
+        recordedLine="Your result is recorded in your learning system."></ds-finished>`),
+  }),
+  example<boolean>({
+    name: 'problem',
+    start: true,
+    render: (withProblem) =>
+      page(html`<ds-course-home .course=${course(1)} .facts=${facts(1)}></ds-course-home>`, withProblem),
+    on: (state, name) => (name === 'ds-dismiss' ? false : state),
+  }),
+  example({
+    name: 'offer',
+    start: null,
+    render: () =>
+      page(html`<ds-choice-offer heading="Was this you?" text="There is work on this device that your learning system does not have. It was done on 12 November. Was it you?"
+        yes="Yes, carry on with it" no="No, begin afresh"></ds-choice-offer>`),
+  }),
+];
