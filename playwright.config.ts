@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser/find-browser';
+import { LAUNCH_ARGUMENTS } from './scripts/browser/launch-arguments';
+
+const GALLERY_URL = 'http://localhost:4271';
+process.env.DOORSTEP_GALLERY_URL = GALLERY_URL;
+// Every worker reads this file again; they get the answer from here instead of searching again.
+process.env.CHROMIUM_PATH ??= (await findBrowser()).executablePath;
+
+export default defineConfig({
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // The whole of `npm test` has ten minutes.
+  globalTimeout: 5 * 60_000,
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGUMENTS },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'elements', testDir: 'test/elements', testMatch: '**/*.spec.ts', use: { baseURL: GALLERY_URL } },
+    // These start what they need, because each serves a course of its own.
+    { name: 'app', testDir: 'test/app', testMatch: '**/*.spec.ts' },
+  ],
+  webServer: {
+    command: 'npx vite --config test/gallery/vite.config.ts --port 4271 --strictPort',
+    url: GALLERY_URL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,5 @@
+/** Where the build puts the app, from the repository's root. */
+export const APP_FOLDER = 'dist/app';
+
+export const PACKAGES_FOLDER = 'dist/packages';
+export const SCORM12_ZIP = `${PACKAGES_FOLDER}/doorstep-scorm12.zip`;

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { answerQuestion, walkScreens } from '../../scripts/bench/walk-module';
+import { APP_FOLDER } from '../../scripts/folders';
+import { type Served, serveFolder } from '../../scripts/serve-folder';
+import { startKillable } from './killable-browser';
+
+let app: Served;
+test.beforeAll(async () => {
+  app = await serveFolder(APP_FOLDER);
+});
+test.afterAll(() => app.stop());
+
+test('a browser that can store nothing runs the module and says so in one calm sentence', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+  });
+  await page.goto(app.url);
+  await expect(page.locator('ds-notice-bar')).toContainText('does not let us keep anything on this device');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Screen 2 of').waitFor();
+  await expect(page.locator('ds-connection-line')).toContainText('Stay in this window');
+});
+
+test('a damaged entry in the database is set aside, and the module runs', async ({ page }) => {
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Screen 1 of').waitFor();
+  await damageEpisodes(page);
+  await page.reload();
+  await expect(page.locator('ds-notice-bar')).toContainText('could not be read, so it was set aside');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Screen 1 of').waitFor();
+  expect(await countSetAside(page)).toBe(1);
+});
+
+test('[row 17] a device whose storage was cleared begins afresh without a word of alarm', async ({ page }) => {
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Screen 1 of').waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Storage.clearDataForOrigin', { origin: app.url, storageTypes: 'all' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await expect(page.locator('ds-notice-bar')).toHaveText('');
+});
+
+test('a browser killed without warning comes back to the same screen, scenario step and question', async () => {
+  test.slow();
+  const profile = await mkdtemp(join(tmpdir(), 'doorstep-profile-'));
+  const moments: ((page: Page) => Promise<void>)[] = [
+    async (page) => page.getByRole('button', { name: 'Start' }).click(),
+    async (page) => page.getByRole('button', { name: 'Next' }).click(),
+    async (page) => {
+      await walkScreens(page);
+      await page.getByRole('button', { name: 'Start the test' }).click();
+    },
+    async (page) => answerQuestion(page, 'wrong'),
+    async (page) => page.getByRole('button', { name: 'Next question' }).click(),
+  ];
+  let before: string | undefined;
+  for (const act of moments) {
+    const { page, kill } = await startKillable(profile);
+    await page.goto(app.url);
+    if (before !== undefined) await expect.poll(() => whatIsOn(page)).toBe(before);
+    await page.locator('ds-course-home, ds-screen, ds-test').waitFor();
+    await act(page);
+    await written(page);
+    before = await whatIsOn(page);
+    await kill();
+  }
+  await rm(profile, { recursive: true, force: true });
+});
+
+/** What a learner would say that they see: the heading, the question, the feedback. */
+async function whatIsOn(page: Page): Promise<string> {
+  return page.locator('ds-shell').ariaSnapshot();
+}
+
+/** Two frames: what an action may take to be on the device, by the design. */
+async function written(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Breaks every episode in the database, as a half-written disk might. */
+async function damageEpisodes(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const db = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => opened(request.result);
+    });
+    const transaction = db.transaction('episodes', 'readwrite');
+    const cursor = transaction.objectStore('episodes').openCursor();
+    cursor.onsuccess = () => {
+      cursor.result?.update({ record: 'half of it is' });
+      cursor.result?.continue();
+    };
+    await new Promise((done) => transaction.addEventListener('complete', done));
+    db.close();
+  });
+}
+
+async function countSetAside(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const db = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => opened(request.result);
+    });
+    const count = db.transaction('setAside').objectStore('setAside').count();
+    return new Promise<number>((counted) => {
+      count.onsuccess = () => counted(count.result);
+    });
+  });
+}
