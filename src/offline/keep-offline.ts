@@ -7,7 +7,8 @@ import { Workbox } from 'workbox-window';
  * @returns whether there is a worker: false where the browser, or the frame that we are in, allows none.
  */
 export async function keepOffline(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
+  // In the author's preview there is nothing to keep: it changes as they type.
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return false;
   try {
     await new Workbox(workerUrl() as string).register({ immediate: true });
     return true;

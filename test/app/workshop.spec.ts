@@ -1,0 +1,261 @@
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type FrameLocator, test } from '@playwright/test';
+import { type RunningWorkshop, startWorkshop } from '../../scripts/workshop/server';
+import { type Call, createSimulator, type Stored } from '../../scripts/workshop/simulator';
+
+/** The first two screens of the module, by their files. */
+const SECOND_SCREEN = 'content/modules/dynamics/screens/first-look.md';
+const SECOND_TITLE = 'What did you notice?';
+const REVEALS = 'content/modules/dynamics/screens/what-it-is.md';
+
+let author: Author;
+let workshop: RunningWorkshop;
+let module: FrameLocator;
+
+test.describe('the workshop', () => {
+  test.beforeEach(async ({ page }) => {
+    author = await newAuthor();
+    workshop = await startWorkshop({ port: 0, contentRoot: author.root });
+    module = page.frameLocator('iframe');
+    await page.goto(workshop.url);
+  });
+  test.afterEach(async () => {
+    await workshop.close();
+    await rm(author.root, { recursive: true });
+  });
+
+  test('a mistake is named with its place, the preview goes on, and the list goes away once it is mended', async ({
+    page,
+  }) => {
+    await goToSecondScreen();
+
+    await author.edits(SECOND_SCREEN, ':::multiple{', ':::multipel{');
+    await author.edits(REVEALS, ':::reveal{', ':::revael{');
+
+    const problems = page.getByRole('region', { name: '2 things to mend' });
+    await expect(problems.getByRole('listitem')).toHaveText([
+      /^content\/modules\/dynamics\/screens\/first-look\.md:11:\d+ There is no block called multipel\. Did you mean multiple\?$/,
+      /^content\/modules\/dynamics\/screens\/what-it-is\.md:11:\d+ There is no block called revael\. Did you mean reveal\?$/,
+    ]);
+    await expect(secondScreen()).toBeVisible();
+    await expect(module.getByText('There is no block called `multipel`.')).toBeVisible();
+
+    await author.edits(SECOND_SCREEN, ':::multipel{', ':::multiple{');
+    await author.edits(REVEALS, ':::revael{', ':::reveal{');
+
+    await expect(problems).toBeHidden();
+    await expect(secondScreen()).toBeVisible();
+    await expect(module.getByText('There is no block called')).toBeHidden();
+  });
+
+  test('an edit is shown at once, on the screen where the author is', async ({ page }) => {
+    await goToSecondScreen();
+
+    await author.edits(SECOND_SCREEN, SECOND_TITLE, 'What did you see?');
+
+    await expect(module.getByRole('heading', { level: 1, name: 'What did you see?' })).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('Followed your edit');
+  });
+
+  test('an edit far down a screen leaves the author there', async ({ page }) => {
+    await goToSecondScreen();
+    const last = module.getByText('Noticing is not deciding.');
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+
+    await author.edits(SECOND_SCREEN, 'Noticing is not deciding.', 'To notice is not to decide.');
+
+    await expect(page.getByRole('status')).toContainText('Followed your edit');
+    await expect(module.getByText('To notice is not to decide.')).toBeInViewport();
+  });
+
+  test('the list of modules says how long each is', async ({ page }) => {
+    const modules = page.getByRole('region', { name: 'Modules' });
+    await expect(modules).toContainText(/Dynamics of domestic abuse \d+ minutes · 13 screens · \d+ questions/);
+  });
+
+  test('the log shows what the module says to the LMS and what it answers, all of it or only what changed', async ({
+    page,
+  }) => {
+    const log = page.getByRole('group', { name: 'List of calls' });
+    const calls = (text: string) => log.getByRole('row').filter({ hasText: text });
+    await expect(calls('LMSInitialize')).toContainText('true');
+    await expect(calls('cmi.core.lesson_status = incomplete')).toContainText('true');
+    await expect(calls('LMSGetValue cmi.core.lesson_mode')).toContainText('normal');
+
+    await page.getByText('What changed').click();
+    await expect(calls('cmi.core.lesson_status = incomplete')).toBeVisible();
+    await expect(calls('LMSGetValue')).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(log).toHaveText('No calls to show.');
+  });
+
+  test('launching again carries on; a new attempt on a forgotten device begins again', async ({ page }) => {
+    await goToSecondScreen();
+    const stored = page.getByRole('region', { name: 'LMS simulator' });
+    await expect(stored).toContainText('Location dynamics/first-look');
+
+    await page.getByRole('button', { name: 'Launch again' }).click();
+    await expect(page.getByRole('status')).toHaveText('Launched again, with what was stored.');
+    await expect(secondScreen()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Forget this device' }).click();
+    await expect(page.getByRole('status')).toHaveText('Forgot this device, and launched again.');
+    await expect(secondScreen()).toBeVisible();
+
+    await page.getByRole('button', { name: 'New attempt' }).click();
+    await expect(stored).toContainText('Attempt 2');
+    await expect(module.getByRole('button', { name: 'Start' })).toBeVisible();
+  });
+
+  test('after Exit the session has ended, and launching again carries on', async ({ page }) => {
+    await goToSecondScreen();
+    await module.getByRole('button', { name: 'Exit' }).click();
+    await expect(page.getByText('The session has ended. Launch again to go on.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Launch again' }).click();
+    await expect(secondScreen()).toBeVisible();
+    await expect(page.getByText('The module and the LMS are talking.')).toBeVisible();
+  });
+
+  test('without an LMS the module finds none, and carries on from the device', async ({ page }) => {
+    await goToSecondScreen();
+    await page.getByText('Without LMS').click();
+
+    await expect(page.getByText('The module finds no LMS, and keeps everything on this device.')).toBeVisible();
+    await expect(secondScreen()).toBeVisible();
+    expect(await page.evaluate(() => 'API' in window)).toBe(false);
+  });
+
+  test('the frame takes the width of a phone', async ({ page }) => {
+    await page.getByText('360', { exact: true }).click();
+    await expect(page.locator('iframe')).toHaveCSS('width', '360px');
+  });
+
+  test('the buttons work by keyboard, and the page has no faults that a checker finds', async ({ page }) => {
+    await expect(module.getByRole('button', { name: 'Start' })).toBeVisible();
+    await page.getByRole('button', { name: 'Launch again' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Launched a new attempt.');
+
+    await page.getByRole('radio', { name: 'Full' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('radio', { name: '768' })).toBeChecked();
+
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const faults = await page.evaluate(async () => {
+      const axe = Reflect.get(window, 'axe') as { run(context: object): Promise<{ violations: { id: string }[] }> };
+      const { violations } = await axe.run({ exclude: ['iframe'] });
+      return violations.map(({ id }) => id);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a port that is taken is passed over', async () => {
+    const { port } = new URL(workshop.url);
+    const second = await startWorkshop({ port: Number(port), contentRoot: author.root });
+    try {
+      expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(port));
+      expect((await fetch(second.url)).status).toBe(200);
+    } finally {
+      await second.close();
+    }
+  });
+});
+
+test.describe('the LMS simulator', () => {
+  test('what was set and never committed is gone at the next launch, as when a tab is killed', () => {
+    const lms = createSimulator();
+    lms.api.LMSInitialize('');
+    lms.api.LMSSetValue('cmi.suspend_data', 'kept');
+    lms.api.LMSCommit('');
+    lms.api.LMSSetValue('cmi.suspend_data', 'lost');
+
+    lms.launch();
+    lms.api.LMSInitialize('');
+    expect(lms.api.LMSGetValue('cmi.suspend_data')).toBe('kept');
+  });
+
+  test('a call that the LMS refuses is told with its code and the words for it', () => {
+    const calls: Call[] = [];
+    const lms = createSimulator({ onCall: (call) => calls.push(call) });
+    lms.api.LMSInitialize('');
+    lms.api.LMSSetValue('cmi.core.lesson_status', 'nearly there');
+    expect(calls.at(-1)).toMatchObject({ answer: 'false', error: '405', changed: false });
+    expect(calls.at(-1)?.errorText).not.toBe('');
+  });
+
+  test('what another page stored is carried on with; a new attempt starts with nothing', () => {
+    let stored: Stored | undefined;
+    const first = createSimulator({ onStored: (next) => (stored = next) });
+    first.api.LMSInitialize('');
+    first.api.LMSSetValue('cmi.core.lesson_status', 'passed');
+    first.api.LMSSetValue('cmi.core.exit', 'suspend');
+    first.api.LMSSetValue('cmi.core.session_time', '0000:10:00');
+    first.api.LMSFinish('');
+    expect(first.state).toBe('ended');
+
+    const second = createSimulator({ stored: JSON.parse(JSON.stringify(stored)) });
+    second.api.LMSInitialize('');
+    expect(second.api.LMSGetValue('cmi.core.entry')).toBe('resume');
+    expect(second.api.LMSGetValue('cmi.core.lesson_status')).toBe('passed');
+    expect(second.api.LMSGetValue('cmi.core.total_time')).toBe('00:10:00');
+
+    second.launchNewAttempt();
+    second.api.LMSInitialize('');
+    expect(second.api.LMSGetValue('cmi.core.entry')).toBe('ab-initio');
+    expect(second.api.LMSGetValue('cmi.core.lesson_status')).toBe('not attempted');
+    expect(second.stored.attempt).toBe(2);
+  });
+
+  test('the total time counts each session once, however often it is committed', () => {
+    const lms = createSimulator();
+    for (const [session, total] of [
+      ['first', '00:10:00'],
+      ['second', '00:20:00'],
+    ]) {
+      lms.launch();
+      lms.api.LMSInitialize('');
+      lms.api.LMSSetValue('cmi.core.session_time', '0000:04:00');
+      lms.api.LMSCommit('');
+      lms.api.LMSSetValue('cmi.core.session_time', '0000:10:00');
+      lms.api.LMSCommit('');
+      expect(lms.stored.values['cmi.core.total_time'], session).toBe(total);
+    }
+  });
+});
+
+async function goToSecondScreen(): Promise<void> {
+  await module.getByRole('button', { name: 'Start' }).click();
+  await module.getByRole('button', { name: 'Next' }).click();
+  await expect(secondScreen()).toBeVisible();
+}
+
+function secondScreen() {
+  return module.getByRole('heading', { level: 1, name: SECOND_TITLE });
+}
+
+interface Author {
+  /** A copy of the project's content, to be written in. */
+  readonly root: string;
+  /** Replaces words in a file, as somebody does in an editor. */
+  edits(file: string, from: string, to: string): Promise<void>;
+}
+
+async function newAuthor(): Promise<Author> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'doorstep-author-')));
+  await cp('content', join(root, 'content'), { recursive: true });
+  return {
+    root,
+    async edits(file, from, to) {
+      const path = join(root, file);
+      const text = await readFile(path, 'utf8');
+      expect(text).toContain(from);
+      await writeFile(path, text.replace(from, to));
+    },
+  };
+}
