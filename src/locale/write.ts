@@ -7,6 +7,9 @@ export function dateOf(seconds: number): string {
   return new Intl.DateTimeFormat(words.language, LONG).format(new Date(seconds * 1000));
 }
 
+/** Kept, because making one takes a slow tablet ten milliseconds and a list of contacts needs a dozen. */
+let dayFormat: Intl.DateTimeFormat | undefined;
+
 /** A day written `YYYY-MM-DD` in words; the day itself when it is not a date. */
 export function dayInWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,5 @@
-import { css, html, LitElement } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Contact } from '../content/course';
 import '../elements/contacts';
 import { words } from '../locale/words';
@@ -68,27 +68,45 @@ export class Help extends LitElement {
   ];
 
   @property({ attribute: false }) contacts: readonly Contact[] = [];
+  @state() private isOpen = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected override render() {
     return html`
-      <button class="header-button" type="button" aria-haspopup="dialog" @click=${() => this.dialog.showModal()}>${say.label}</button>
-      <dialog aria-labelledby="title" @click=${this.#closeFromOutside}>
-        <div class="band">
-          <h2 id="title" tabindex="-1" autofocus>${say.title}</h2>
-          <div class="tools">
-            <button class="header-button" type="button" @click=${() => this.dialog.close()}>${say.close}</button>
-            <ds-exit-button></ds-exit-button>
-          </div>
-        </div>
-        <div class="inside stack">
-          <p>${say.lead}</p>
-          <ds-contacts .contacts=${this.contacts}></ds-contacts>
-          <h3>${say.leaving}</h3>
-          <p><strong>${words.exit.label}.</strong> ${words.exit.about} ${words.exit.byKeyboard}</p>
-        </div>
+      <button class="header-button" type="button" aria-haspopup="dialog" @click=${this.#open}>${say.label}</button>
+      <dialog aria-labelledby="title" @click=${this.#closeFromOutside} @close=${this.#closed}>
+        ${this.isOpen ? this.#renderInside() : nothing}
       </dialog>
     `;
+  }
+
+  /** Made when it is opened: the first screen of every visit does without it. */
+  #renderInside() {
+    return html`
+      <div class="band">
+        <h2 id="title" tabindex="-1" autofocus>${say.title}</h2>
+        <div class="tools">
+          <button class="header-button" type="button" @click=${() => this.dialog.close()}>${say.close}</button>
+          <ds-exit-button></ds-exit-button>
+        </div>
+      </div>
+      <div class="inside stack">
+        <p>${say.lead}</p>
+        <ds-contacts .contacts=${this.contacts}></ds-contacts>
+        <h3>${say.leaving}</h3>
+        <p><strong>${words.exit.label}.</strong> ${words.exit.about} ${words.exit.byKeyboard}</p>
+      </div>
+    `;
+  }
+
+  async #open() {
+    this.isOpen = true;
+    await this.updateComplete;
+    this.dialog.showModal();
+  }
+
+  #closed() {
+    this.isOpen = false;
   }
 
   /** Everything inside is in a box of its own, so a press on the dialog itself is one on its backdrop. */

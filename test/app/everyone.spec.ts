@@ -3,15 +3,15 @@ import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
-import { type Served, serveFolder } from '../../scripts/serve-folder';
+import { type StaticServer, serve } from '../../scripts/static-server';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let app: Served;
+let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serveFolder(APP_FOLDER);
+  app = await serve(APP_FOLDER);
 });
-test.afterAll(() => app.stop());
+test.afterAll(() => app.down());
 
 /** WCAG 2.2 AA and axe's own good practice, on what is on the screen. */
 async function violations(page: Page): Promise<string[]> {

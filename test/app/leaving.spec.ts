@@ -1,19 +1,21 @@
 import { expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
-import { type Served, serveFolder } from '../../scripts/serve-folder';
+import { type StaticServer, serve } from '../../scripts/static-server';
 import { callsMade, launch, lmsPage } from './lms';
 
-let app: Served;
+let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serveFolder(APP_FOLDER, {
-    '/lms.html': await lmsPage(),
-    '/before.html': '<title>Before</title><p>Before',
+  app = await serve(APP_FOLDER, {
+    more: {
+      'lms.html': await lmsPage(),
+      'before.html': '<title>Before</title><p>Before',
+    },
   });
 });
-test.afterAll(() => app.stop());
+test.afterAll(() => app.down());
 
 async function openSecondScreen(page: Page): Promise<void> {
-  await page.goto(`${app.url}/before.html`);
+  await page.goto(`${app.url}before.html`);
   await page.goto(app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Next' }).click();

@@ -65,7 +65,7 @@ interface LmsWindow {
 
 /** Launches the package from the LMS's page, and answers with the frame that it runs in. */
 export async function launch(page: Page, url: string, stored: Attempt = FIRST_LAUNCH): Promise<Frame> {
-  await page.goto(`${url}/lms.html`);
+  await page.goto(`${url}lms.html`);
   await page.evaluate((attempt) => (window as unknown as LmsWindow).launch(attempt), stored);
   const handle = await page.waitForSelector('iframe');
   const frame = await handle.contentFrame();

@@ -1,15 +1,15 @@
 import { expect, type Frame, test } from '@playwright/test';
 import { answerQuestion, takeTest, walkModule, walkScreens } from '../../scripts/bench/walk-module';
-import { type Served, serveFolder } from '../../scripts/serve-folder';
+import { type StaticServer, serve } from '../../scripts/static-server';
 import { callsMade, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
 
 /** The zip that `npm run package` wrote, unpacked and served as an LMS serves it. */
-let lms: Served;
+let lms: StaticServer;
 test.beforeAll(async () => {
-  lms = await serveFolder(await unzipPackage(), { '/lms.html': await lmsPage() });
+  lms = await serve(await unzipPackage(), { more: { 'lms.html': await lmsPage() } });
 });
-test.afterAll(() => lms.stop());
+test.afterAll(() => lms.down());
 
 /** The question on the screen, with its options in the order shown. */
 function questionOn(frame: Frame): Promise<unknown> {
@@ -103,7 +103,7 @@ test('an LMS that throws on every call: the module runs, and says where the work
     };
     (window as unknown as { API: unknown }).API = { LMSInitialize: refuse, LMSGetLastError: refuse };
   });
-  await page.goto(`${lms.url}/index.html`);
+  await page.goto(`${lms.url}index.html`);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Screen 1 of').waitFor();
   await expect(page.locator('ds-connection-line')).toContainText('Saved on this device.');

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { answerQuestion, walkScreens } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
-import { type Served, serveFolder } from '../../scripts/serve-folder';
+import { type StaticServer, serve } from '../../scripts/static-server';
 import { startKillable } from './killable-browser';
 
-let app: Served;
+let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serveFolder(APP_FOLDER);
+  app = await serve(APP_FOLDER);
 });
-test.afterAll(() => app.stop());
+test.afterAll(() => app.down());
 
 test('a browser that can store nothing runs the module and says so in one calm sentence', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,0 +1,43 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type StaticServer, serve } from '../../scripts/static-server';
+
+let folder: string;
+let site: StaticServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doorstep-served-'));
+  await writeFile(join(folder, 'index.html'), '<p>Welcome</p>');
+  site = await serve(folder, { more: { 'lms.js': 'window.API = {};' } });
+});
+afterAll(async () => {
+  await site.down();
+  await rm(folder, { recursive: true });
+});
+
+test('a file that is not there is a plain 404, and never a page in disguise', async () => {
+  const { status } = await fetch(`${site.url}assets/missing.js`);
+  expect(status).toBe(404);
+});
+
+test('nothing outside its folder can be had', async () => {
+  const { status } = await fetch(`${site.url}..%2F..%2Fetc%2Fhostname`);
+  expect(status).toBe(404);
+});
+
+test('pages and scripts come compressed, with their types, as an LMS sends them', async () => {
+  const page = await fetch(site.url);
+  expect(page.headers.get('content-encoding')).toBe('gzip');
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await page.text()).toBe('<p>Welcome</p>');
+  const script = await fetch(`${site.url}lms.js`);
+  expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+});
+
+test('down, it refuses; up again, it answers at the same address', async () => {
+  await site.down();
+  await expect(fetch(site.url)).rejects.toThrow();
+  await site.up();
+  expect((await fetch(site.url)).status).toBe(200);
+});
