@@ -14,7 +14,8 @@ let dayFormat: Intl.DateTimeFormat | undefined;
 export function dayInWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(words.language, { ...LONG, timeZone: 'UTC' }).format(date);
+  dayFormat ??= new Intl.DateTimeFormat(words.language, { ...LONG, timeZone: 'UTC' });
+  return dayFormat.format(date);
 }
 
 /** A score of 0 to 100 as a whole percentage: `88%`. */
