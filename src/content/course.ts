@@ -55,7 +55,7 @@ export interface Contact {
   readonly hours: string;
   /** `emergency`, `report` (the right person at work), or `support` (for anybody, the learner too). */
   readonly use: 'emergency' | 'report' | 'support';
-  /** The day on which a person checked it, `YYYY-MM-DD`. */
+  /** The day on which a person checked it, `YYYY-MM-DD`; '' when nobody has. */
   readonly checked: string;
 }
 

@@ -58,7 +58,7 @@ function renderContact(contact: Contact) {
     ${contact.phone ? renderPhone(contact.phone) : nothing}
     ${contact.web ? renderWeb(contact) : nothing}
     ${contact.hours ? html`<span class="soft">${contact.hours}</span>` : nothing}
-    <span class="soft">${words.contacts.checked(dayInWords(contact.checked))}</span>
+    <span class="soft">${contact.checked ? words.contacts.checked(dayInWords(contact.checked)) : words.contacts.unchecked}</span>
   </li>`;
 }
 

@@ -25,6 +25,7 @@ export const enGB = {
     support: 'For anyone',
     website: 'Website',
     checked: (day: string) => `Checked on ${day}`,
+    unchecked: 'Not checked yet',
   },
   home: {
     welcome: 'Welcome',
@@ -57,7 +58,7 @@ export const enGB = {
     buttons: 'Moving between screens',
   },
   reveal: { showAll: 'Show all', hideAll: 'Hide all' },
-  compare: { avoid: 'Instead of', better: 'Say or write', why: 'Why' },
+  compare: { avoid: 'Instead of', better: 'Better', why: 'Why' },
   keyPoints: { title: 'Key points' },
   scenario: {
     label: 'Scenario',

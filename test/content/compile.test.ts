@@ -251,3 +251,11 @@ test('links out of the course keep their address', () => {
     ],
   });
 });
+
+test.each(['example', 'verify'])('learners are not told that somebody checked a contact marked `%s`', (mark) => {
+  const files = edited('content/local.yaml', 'use: support\n', `use: support\n    ${mark}: true\n`);
+  expect(compiled(files).course.local.contacts.map(({ id, checked }) => [id, checked])).toEqual([
+    ['emergency', '2026-11-21'],
+    ['helpline', ''],
+  ]);
+});
