@@ -1,5 +1,6 @@
 import { authorProblems } from '../../src/problems/author';
 import { type Fields, type Read, readFields } from './fields';
+import { isId } from './grammar';
 import type { Directive } from './markdown';
 import type { Place } from './notes';
 import { type Scope, sourceOf } from './scope';
@@ -21,7 +22,7 @@ export function readAttributes<F extends Fields>(fields: F, node: Directive, sco
 export function readId(node: Directive, scope: Scope): string {
   const id = node.attributes?.id ?? '';
   if (id === '') scope.problem(node, authorProblems.blockId(node.name));
-  else if (!/^[a-z][a-z0-9-]*$/.test(id)) scope.notes.problem(idPlace(node, scope), authorProblems.idGrammar(id));
+  else if (!isId(id)) scope.notes.problem(idPlace(node, scope), authorProblems.idGrammar(id));
   return id;
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** What an id is made of: it names states, files and parts of an address. */
 export function isId(value: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(value);
+  // Every object already has a `constructor`, and ids are looked up in objects.
+  return /^[a-z][a-z0-9-]*$/.test(value) && value !== 'constructor';
 }
 
 export const text = z.string().trim().min(1);

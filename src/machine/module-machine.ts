@@ -27,7 +27,8 @@ export function moduleMachine(module: Module) {
         states: {
           ...Object.fromEntries(module.screens.map((screen, index) => [screen.id, screenChart(module, screen, index)])),
           [TEST]: testChart(module),
-          [FINISHED]: {},
+          // A screen that a correction has added is read first: without it the module would never be complete.
+          [FINISHED]: { always: keys.map(wayToUnseen) },
         },
       },
       blocks: {
@@ -46,6 +47,10 @@ function waysTo(screen: string, before: readonly string[]) {
     { guard: { type: 'isSeenScreen', params: { screen } } as const, target },
     { guard: { type: 'isFirstUnseen', params: { screen, before } } as const, target },
   ];
+}
+
+function wayToUnseen(screen: string) {
+  return { guard: { type: 'isUnseen', params: { screen } } as const, target: screen };
 }
 
 function screenChart(module: Module, screen: Screen, index: number) {

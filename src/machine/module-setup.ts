@@ -46,6 +46,7 @@ export const moduleSetup = setup({
       event.type === 'goTo' && event.screen === screen && context.seen.includes(screen),
     isFirstUnseen: ({ context, event }, { screen, before }: { screen: string; before: readonly string[] }) =>
       event.type === 'goTo' && event.screen === screen && before.every((id) => context.seen.includes(id)),
+    isUnseen: ({ context }, { screen }: { screen: string }) => !context.seen.includes(screen),
     hasPassed: ({ context }) => context.passed,
   },
   actions: {

@@ -37,11 +37,12 @@ export type ModuleActor = ReturnType<typeof resumeModule>;
 
 /** Without a place, or with one that a revision took away: on to what has not been done, then back to the start. */
 function placeIn(module: Module, saved: SavedModule): string {
-  const exists = saved.at === TEST || saved.at === FINISHED || module.screens.some(({ id }) => id === saved.at);
-  if (exists) return saved.at;
+  const hasTest = module.questions.length > 0;
+  const places = [...module.screens.map(({ id }) => id), ...(hasTest ? [TEST] : []), FINISHED];
+  if (places.includes(saved.at)) return saved.at;
   const unseen = module.screens.find(({ id }) => !saved.seen.includes(id));
   if (unseen) return unseen.id;
-  if (!saved.passed && module.questions.length > 0) return TEST;
+  if (!saved.passed && hasTest) return TEST;
   return module.screens[0]?.id ?? FINISHED;
 }
 

@@ -1,7 +1,7 @@
 import type { StateValue } from 'xstate';
 import type { Module } from '../content/course';
-import { CHOOSING, isStateful, SKIPPED, type StatefulBlock } from './block-chart';
 import { isRight } from '../content/mark';
+import { CHOOSING, isStateful, SKIPPED, type StatefulBlock } from './block-chart';
 import type { ModuleSnapshot } from './saved-module';
 import type { BlockState, ScreenView } from './view';
 

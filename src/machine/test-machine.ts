@@ -1,6 +1,6 @@
 import { assign, createActor, type SnapshotFrom, type StateValue, setup } from 'xstate';
-import type { Question, Response } from '../content/question';
 import { isRight } from '../content/mark';
+import type { Question, Response } from '../content/question';
 
 export type TestEvent =
   | { readonly type: 'start' }

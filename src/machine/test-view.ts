@@ -1,5 +1,5 @@
-import type { Question } from '../content/question';
 import { isRight } from '../content/mark';
+import type { Question } from '../content/question';
 import { shownOrder } from './order';
 import { type Draw, score, type TestSnapshot } from './test-machine';
 import type { TestView } from './view';

@@ -48,7 +48,9 @@ export const authorProblems = {
     problem(
       'id-grammar',
       `\`${value}\` cannot be an id.`,
-      'Use small letters, digits and hyphens, and start with a letter.',
+      value === 'constructor'
+        ? 'Every object in the program has a part of that name: choose another.'
+        : 'Use small letters, digits and hyphens, and start with a letter.',
     ),
   dateUnreal: (key: string, value: string) =>
     problem(

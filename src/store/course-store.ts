@@ -14,6 +14,9 @@ export interface Found {
 /** What an episode asks of a store. */
 export type EpisodeStore = Pick<CourseStore, 'episodes' | 'keep' | 'setAside' | 'once'>;
 
+/** Far longer than the slowest device takes; then a request is one that never ends. A guess. */
+const OPENS_WITHIN_MS = 8000;
+
 /** Enough to see a pattern, while a damaged LMS cannot fill the device. A guess. */
 const SET_ASIDE_KEPT = 20;
 
@@ -76,7 +79,10 @@ export class CourseStore {
   async once(key: string, make: () => string): Promise<Outcome<string>> {
     return this.#with(async (db) => {
       const { store, done } = db.transaction('device', 'readwrite');
-      const value = (await store.get(key)) ?? make();
+      const before = await store.get(key);
+      // Written only when it must be: a full device still reads.
+      if (before !== undefined) return before;
+      const value = make();
       await Promise.all([store.put(value, key), done]);
       return value;
     });
@@ -106,21 +112,36 @@ export class CourseStore {
   #hasOpened = false;
 
   async #database(): Promise<CourseDatabase> {
-    this.#opening ??= openCourseDatabase(this.#courseId, () => {
-      this.#opening = undefined;
-    });
+    this.#opening ??= inTime(
+      openCourseDatabase(this.#courseId, () => {
+        this.#opening = undefined;
+      }),
+    );
     try {
       const db = await this.#opening;
       this.#hasOpened = true;
       return db;
     } catch (reason) {
-      this.#opening = undefined;
+      // One that never answered would keep every later step waiting as well.
+      if (!isNamed(reason, 'TimeoutError')) this.#opening = undefined;
       throw reason;
     }
   }
 }
 
+/** A browser can leave a request to open unanswered for ever, and throws nothing. */
+function inTime<T>(opening: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new DOMException('The database did not open.', 'TimeoutError')), OPENS_WITHIN_MS);
+  });
+  return Promise.race([opening, late]);
+}
+
 /** The connection closed between two calls: another tab upgraded, or the browser cleared the site. */
 function isLostConnection(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'InvalidStateError';
+  return isNamed(reason, 'InvalidStateError');
+}
+
+function isNamed(reason: unknown, name: string): boolean {
+  return reason instanceof DOMException && reason.name === name;
 }

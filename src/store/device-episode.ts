@@ -16,9 +16,14 @@ export interface DeviceEpisode {
   readonly updated: number;
 }
 
-/** Whether there is something in it that no LMS has shown us back. */
-export function isUnsent({ record, received }: DeviceEpisode): boolean {
-  return record.clock > received;
+/** Whether anything was done in it: to have looked at the course home is no work. */
+export function hasWork({ record }: DeviceEpisode): boolean {
+  return Object.keys(record.modules).length > 0;
+}
+
+/** Whether there is work in it that no LMS has shown us back. */
+export function isUnsent(episode: DeviceEpisode): boolean {
+  return hasWork(episode) && episode.record.clock > episode.received;
 }
 
 /** Two copies of one episode: the records merged, the rest joined so that nothing is forgotten. */

@@ -1,0 +1,29 @@
+import type { LearningRecord, ModuleRecord } from './record';
+
+/**
+ * Whether one copy of a record holds all the work that another does: what was seen, answered,
+ * passed and completed. Places, times and what blocks show come and go, and are no work.
+ */
+export function holdsWorkOf(copy: LearningRecord, record: LearningRecord): boolean {
+  return Object.entries(record.modules).every(([id, module]) => {
+    const held = copy.modules[id];
+    return held ? holdsModule(held, module) : isUntouched(module);
+  });
+}
+
+function holdsModule(held: ModuleRecord, module: ModuleRecord): boolean {
+  return (
+    module.seen.every((screen) => held.seen.includes(screen)) &&
+    (module.best ?? -1) <= (held.best ?? -1) &&
+    (module.passed === null || held.passed !== null) &&
+    (module.completed === null || held.completed !== null) &&
+    Object.entries(module.attempts).every(([id, attempt]) => {
+      const answers = held.attempts[id]?.answers ?? {};
+      return Object.keys(attempt.answers).every((question) => question in answers);
+    })
+  );
+}
+
+function isUntouched({ seen, attempts, completed }: ModuleRecord): boolean {
+  return seen.length === 0 && Object.keys(attempts).length === 0 && completed === null;
+}
