@@ -19,3 +19,12 @@ export function lmsThrew(call: string): Problem {
     mend: CARRY_ON,
   };
 }
+
+/** The record is longer than the LMS may keep, even in its shortest form. Lengths are in characters. */
+export function recordTooLong(length: number, limit: number): Problem {
+  return {
+    code: 'lms-record-too-long',
+    what: `Your place is too long for your learning system to keep (${length} characters of ${limit}).`,
+    mend: 'You can carry on: your work is saved on this device, and your score and status are sent.',
+  };
+}

@@ -1,3 +1,5 @@
+import type { Lms } from './lms';
+
 /** The eight methods that a SCORM 1.2 LMS offers (RTE 3.3), all of them synchronous and about strings. */
 export interface Scorm12Api {
   LMSInitialize(argument: ''): unknown;
@@ -14,4 +16,24 @@ export interface Scorm12Api {
 export function scorm12ApiIn(window: Window): Scorm12Api | undefined {
   const api = (window as Window & { API?: Partial<Scorm12Api> | null }).API;
   return typeof api?.LMSInitialize === 'function' ? (api as Scorm12Api) : undefined;
+}
+
+export function scorm12Lms(api: Scorm12Api): Lms {
+  return {
+    names: {
+      initialize: 'LMSInitialize',
+      terminate: 'LMSFinish',
+      getValue: 'LMSGetValue',
+      setValue: 'LMSSetValue',
+      commit: 'LMSCommit',
+    },
+    initialize: () => api.LMSInitialize(''),
+    terminate: () => api.LMSFinish(''),
+    getValue: (element) => api.LMSGetValue(element),
+    setValue: (element, value) => api.LMSSetValue(element, value),
+    commit: () => api.LMSCommit(''),
+    lastError: () => api.LMSGetLastError(),
+    errorString: (code) => api.LMSGetErrorString(code),
+    diagnostic: (code) => api.LMSGetDiagnostic(code),
+  };
 }

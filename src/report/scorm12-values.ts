@@ -1,41 +1,50 @@
-import type { Facts } from '../record/facts';
-import type { Place } from '../record/record';
+import { localMoment, spanOf } from './clock-text';
+import type { Interaction } from './interaction';
+import { outcomeObjectiveId } from './objective-result';
+import { identifier } from './plain-text';
+import { answerParts, type Parts, patternParts, typeOf } from './responses';
 
-/** `cmi.core.lesson_location` is a CMIString255. */
-const LOCATION_LIMIT = 255;
-
-/**
- * The one word that SCORM 1.2 has for completion and success (RTE 3.4, `cmi.core.lesson_status`).
- * A status that the LMS already counts as finished is never lowered.
- */
-export function lessonStatus(facts: Facts, before: string): string {
-  if (facts.completed) return facts.success === 'passed' ? 'passed' : 'completed';
-  return before === 'passed' || before === 'completed' ? before : 'incomplete';
+/** A CMITimespan, `HHHH:MM:SS.SS`. Two decimals, because Moodle reads `.5` as `.05`. */
+export function timespan(seconds: number): string {
+  const { hours, minutes, seconds: rest } = spanOf(seconds);
+  return `${String(hours).padStart(4, '0')}:${String(minutes).padStart(2, '0')}:${rest}`;
 }
 
-/** The place as text, so that an administrator can read it: `dynamics/signs`; '' on the course home. */
-export function lessonLocation({ module, at, within }: Place): string {
-  return [module, at, within]
-    .filter((part) => part !== '')
-    .join('/')
-    .slice(0, LOCATION_LIMIT);
+/** The fields of an interaction and their values, in the order in which they are to be said; the id comes first. */
+export function interactionFields(interaction: Interaction): [field: string, value: string][] {
+  const moment = localMoment(interaction.at);
+  const answer = feedback(answerParts(interaction));
+  return [
+    ['id', identifier(interaction.id)],
+    ['type', typeOf(interaction)],
+    ['objectives.0.id', outcomeObjectiveId(interaction.outcome)],
+    ...(moment ? [['time', moment.time] as [string, string]] : []),
+    ...patternParts(interaction).map((parts, index): [string, string] => [
+      `correct_responses.${index}.pattern`,
+      pattern(interaction, parts),
+    ]),
+    ...(answer === '' ? [] : [['student_response', answer] as [string, string]]),
+    ['result', interaction.right ? 'correct' : 'wrong'],
+    ...(interaction.latency === null ? [] : [['latency', timespan(interaction.latency)] as [string, string]]),
+  ];
 }
 
-/** A CMIDecimal from 0 to 100 with no more decimals than it needs. */
-export function scoreText(score: number): string {
-  return String(Math.round(Math.min(100, Math.max(0, score)) * 100) / 100);
+/** A legal value of a field that differs from the one it has; it stands for the length of two calls. */
+export function passingField(field: string, value: string): string {
+  if (field === 'time') return value === '00:00:00' ? '00:00:01' : '00:00:00';
+  if (field === 'latency') return value === timespan(0) ? timespan(1) : timespan(0);
+  if (field === 'type') return 'performance';
+  if (field === 'result') return 'neutral';
+  return `${value.slice(0, 64)}0`;
 }
 
-/** The longest that a CMITimespan can say: four digits of hours. */
-const LONGEST_SECONDS = 9999 * 3600 + 3599;
+/** CMIFeedback (RTE 3.4): one character for each option, `a,c` or `1.a,2.b`. */
+function feedback(parts: Parts): string {
+  return parts.map((part) => part.join('.')).join(',');
+}
 
-/**
- * A CMITimespan, `HHHH:MM:SS.SS`, from seconds alone: no date object, so no time zone can bend it.
- * Two decimals, because Moodle reads `.5` as `.05`.
- */
-export function sessionTime(seconds: number): string {
-  const whole = Math.round(Math.min(LONGEST_SECONDS, Math.max(0, seconds || 0)) * 100);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = String(Math.floor(whole / 360_000)).padStart(4, '0');
-  return `${hours}:${two(Math.floor(whole / 6000) % 60)}:${two(Math.floor(whole / 100) % 60)}.${two(whole % 100)}`;
+/** In a pattern, braces say that everything in them belongs to the right answer. */
+function pattern(interaction: Interaction, parts: Parts): string {
+  const text = feedback(parts);
+  return typeOf(interaction) === 'sequencing' || parts.length < 2 ? text : `{${text}}`;
 }

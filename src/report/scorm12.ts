@@ -1,135 +1,172 @@
-import { lmsRefused, lmsThrew } from '../problems/lms';
-import type { Report, Reporter, Told } from './reporter';
-import type { Scorm12Api } from './scorm12-api';
-import { lessonLocation, lessonStatus, scoreText, sessionTime } from './scorm12-values';
-
-/** `cmi.suspend_data` is a CMIString4096 (SCORM 1.2 RTE 3.4). */
-const SUSPEND_DATA_LIMIT = 4096;
+import type { Facts } from '../record/facts';
+import { decimal, readDecimal } from './decimal';
+import type { Dialect, Read, Shown, Standing } from './dialect';
+import type { Interaction } from './interaction';
+import type { ReporterOptions } from './lms';
+import { mayBeJudged } from './may-be-judged';
+import type { ObjectiveResult, ObjectiveStanding } from './objective-result';
+import { placeText } from './place-text';
+import type { Report, Reporter } from './reporter';
+import { scormReporter } from './scorm-reporter';
+import { type Scorm12Api, scorm12Lms } from './scorm12-api';
+import { interactionFields, passingField, timespan } from './scorm12-values';
+import { type Statuses, statusesOf } from './statuses';
+import type { Value } from './value';
 
 /**
- * Speaks SCORM 1.2. The only file that says `cmi.`.
+ * Speaks SCORM 1.2. This file and `scorm2004.ts` are the only ones that say `cmi.`.
  *
  * Quirks that it lives with, each seen in a real LMS:
  * - a status that is never set becomes `completed` at LMSFinish, so `incomplete` is said at once;
  * - a tab can be killed at any moment, so `exit` is `suspend` from the start;
- * - some LMSs answer "false" when nothing went wrong, so only a non-zero error code counts;
- * - a 1.2 LMS has one word for completed and passed, and some never reopen `failed`: unlimited
- *   retakes mean that nobody has failed for good, so that word is never sent.
+ * - an LMS with a mastery score judges on any raw score, at every LMSFinish: a score that it would
+ *   judge wrongly is kept back;
+ * - Moodle sends each difference once, whether it arrived or not: see `Speaker.unsay`.
  */
-export function scorm12Reporter(api: Scorm12Api): Reporter {
-  /** What the LMS was last told and accepted, so that only what changed is sent. */
-  const told = new Map<string, string>();
-  let state: 'new' | 'open' | 'silent' | 'closed' = 'new';
-  /** What the LMS said of the learner at launch, or was last told: never lowered. */
-  let status = '';
-
-  return { kind: 'scorm12', suspendDataLimit: SUSPEND_DATA_LIMIT, open, tell, close };
-
-  function open(): ReturnType<Reporter['open']> {
-    const begun = call('LMSInitialize', () => api.LMSInitialize(''));
-    if (!begun.ok) return begun;
-    const records = isRecorded();
-    state = records ? 'open' : 'silent';
-    const launch = {
-      suspendData: get('cmi.suspend_data'),
-      learnerId: get('cmi.core.student_id'),
-      records,
-    };
-    if (records) begin();
-    return { ok: true, launch };
-  }
-
-  /** Review and browse launches, and those for no credit, may change nothing: Moodle would overwrite a pass. */
-  function isRecorded(): boolean {
-    const mode = get('cmi.core.lesson_mode').trim().toLowerCase();
-    const credit = get('cmi.core.credit').trim().toLowerCase();
-    return mode !== 'review' && mode !== 'browse' && credit !== 'no-credit';
-  }
-
-  /** What must be true even if the tab is killed in the next second. */
-  function begin(): void {
-    status = get('cmi.core.lesson_status').trim().toLowerCase();
-    if (status !== 'passed' && status !== 'completed') set('cmi.core.lesson_status', 'incomplete');
-    set('cmi.core.exit', 'suspend');
-    commit();
-  }
-
-  function tell(report: Report): Told {
-    if (state !== 'open') return { ok: true };
-    const changed = send(report);
-    return changed.count === 0 ? changed.told : firstProblem([changed.told, commit()]);
-  }
-
-  function close(report: Report): Told {
-    if (state === 'closed' || state === 'new') return { ok: true };
-    const sent = state === 'open' ? send(report) : { told: DONE, count: 0 };
-    const committed = sent.count > 0 ? commit() : DONE;
-    state = 'closed';
-    return firstProblem([sent.told, committed, call('LMSFinish', () => api.LMSFinish(''))]);
-  }
-
-  /** Score before status, so that an LMS which judges on the status sees the score. */
-  function send({ facts, suspendData }: Report): { told: Told; count: number } {
-    status = lessonStatus(facts, status);
-    const values: [element: string, value: string][] = [
-      ...(facts.score === null ? [] : scoreOf(facts.score)),
-      ['cmi.suspend_data', suspendData],
-      ['cmi.core.lesson_location', lessonLocation(facts.place)],
-      ['cmi.core.lesson_status', status],
-    ];
-    const news = values.filter(([element, value]) => told.get(element) !== value);
-    // Time alone is no news, or an idle page would commit for ever; it travels with whatever is.
-    if (news.length > 0) news.push(['cmi.core.session_time', sessionTime(facts.secondsThisSitting)]);
-    return { told: firstProblem(news.map(([element, value]) => set(element, value))), count: news.length };
-  }
-
-  function scoreOf(score: number): [string, string][] {
-    return [
-      ['cmi.core.score.min', '0'],
-      ['cmi.core.score.max', '100'],
-      ['cmi.core.score.raw', scoreText(score)],
-    ];
-  }
-
-  function get(element: string): string {
-    try {
-      const value = api.LMSGetValue(element);
-      return value === null || value === undefined ? '' : String(value);
-    } catch {
-      return '';
-    }
-  }
-
-  function set(element: string, value: string): Told {
-    const answer = call(`LMSSetValue ${element}`, () => api.LMSSetValue(element, value));
-    if (answer.ok) told.set(element, value);
-    else told.delete(element);
-    return answer;
-  }
-
-  function commit(): Told {
-    const answer = call('LMSCommit', () => api.LMSCommit(''));
-    // Whatever was not committed may be lost: next time everything is said again.
-    if (!answer.ok) told.clear();
-    return answer;
-  }
-
-  function call(name: string, method: () => unknown): Told {
-    try {
-      if (String(method()) === 'true') return DONE;
-      const code = String(api.LMSGetLastError());
-      if (code === '0' || code === NOT_IMPLEMENTED) return DONE;
-      return { ok: false, problem: lmsRefused(name, code, String(api.LMSGetErrorString(code) ?? '')) };
-    } catch {
-      return { ok: false, problem: lmsThrew(name) };
-    }
-  }
+export function scorm12Reporter(api: Scorm12Api, options: ReporterOptions = {}): Reporter {
+  return scormReporter(scorm12Lms(api), scorm12, options);
 }
 
-const DONE: Told = { ok: true };
-/** An optional element that this LMS does not keep (SCORM 1.2 RTE 3.3, error 401): there is nothing to say there. */
-const NOT_IMPLEMENTED = '401';
+/** `cmi.suspend_data` is a CMIString4096 (SCORM 1.2 RTE 3.4). */
+const SUSPEND_DATA_LIMIT = 4096;
+/** `cmi.core.lesson_location` is a CMIString255. */
+const LOCATION_LIMIT = 255;
+const STATUS = 'cmi.core.lesson_status';
+const SCORE = 'cmi.core.score.';
+const LOCATION = 'cmi.core.lesson_location';
 
-function firstProblem(answers: readonly Told[]): Told {
-  return answers.find(({ ok }) => !ok) ?? DONE;
+const scorm12: Dialect = {
+  kind: 'scorm12',
+  suspendDataLimit: SUSPEND_DATA_LIMIT,
+  codes: { notImplemented: ['401'], normalRead: [], alreadyRunning: '101' },
+  sendsDifferences: true,
+  // Four modules of eight questions, nearly twice over. Each post carries new ones only.
+  interactionLimit: 60,
+  elements: {
+    suspendData: 'cmi.suspend_data',
+    learnerId: 'cmi.core.student_id',
+    learnerName: 'cmi.core.student_name',
+    language: 'cmi.student_preference.language',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    launchData: 'cmi.launch_data',
+    probe: STATUS,
+  },
+  collections: {
+    objectives: { at: 'cmi.objectives.', limit: 100, isOptional: true },
+    interactions: { at: 'cmi.interactions.', limit: 250, isOptional: true },
+  },
+  standing,
+  beginning: ({ isCompleted }) => (isCompleted ? [EXIT] : [statusValue('incomplete'), EXIT]),
+  essentials,
+  sessionTime: ({ secondsThisSitting }: Facts) => ({
+    element: 'cmi.core.session_time',
+    value: timespan(secondsThisSitting),
+    isOptional: true,
+  }),
+  objectiveStanding,
+  objective,
+  interaction,
+};
+
+const EXIT: Value = { element: 'cmi.core.exit', value: 'suspend', interim: '', isOptional: true };
+
+function standing(read: Read): Shown<Standing> {
+  const status = read(STATUS).toLowerCase();
+  const isCompleted = status === 'completed' || status === 'passed';
+  const raw = readDecimal(read(`${SCORE}raw`), 0, 100);
+  const mastery = readDecimal(read('cmi.student_data.mastery_score'), 0, 100);
+  return {
+    standing: {
+      isCompleted,
+      isPassed: status === 'passed',
+      raw,
+      scaled: null,
+      progress: null,
+      judgesFrom: mastery === null ? null : mastery / 100,
+      location: '',
+    },
+    // `incomplete` is said again in each session: LMSFinish may complete a course of which nothing was said.
+    shown: { ...(isCompleted ? { [STATUS]: status } : {}), ...shownScore(SCORE, raw) },
+  };
+}
+
+/** Score before status, so that an LMS which judges on the status sees the score. */
+function essentials({ facts, suspendData }: Report, held: Standing): Value[] {
+  const success = held.isPassed ? 'passed' : facts.success;
+  return [
+    ...(held.raw !== null && mayBeJudged(facts, held.judgesFrom) ? scoreValues(SCORE, held.raw) : []),
+    { element: 'cmi.suspend_data', value: suspendData, alias: withRoom(suspendData) },
+    locationValue(facts),
+    statusValue(statusesOf(held.isCompleted, success).lessonStatus),
+    EXIT,
+  ];
+}
+
+function scoreValues(at: string, raw: number): Value[] {
+  const value = rawText(raw);
+  const less = Math.max(0, raw - 0.01);
+  return [
+    { element: `${at}min`, value: '0', interim: '1', isOptional: true },
+    { element: `${at}max`, value: '100', interim: '99', isOptional: true },
+    { element: `${at}raw`, value, interim: rawText(less) === value ? '0.01' : rawText(less) },
+  ];
+}
+
+/** A raw score that the LMS shows was said with its range. */
+function shownScore(at: string, raw: number | null): Record<string, string> {
+  return raw === null ? {} : { [`${at}min`]: '0', [`${at}max`]: '100', [`${at}raw`]: rawText(raw) };
+}
+
+function rawText(raw: number): string {
+  return decimal(raw, 0, 100, 2);
+}
+
+/** White space is nothing to the codec, and news to an LMS. At the limit there is no room for it. */
+function withRoom(text: string): string | undefined {
+  return text.length < SUSPEND_DATA_LIMIT ? `${text} ` : undefined;
+}
+
+function locationValue({ place }: Facts): Value {
+  const value = placeText(place, LOCATION_LIMIT);
+  return { element: LOCATION, value, alias: value.length < LOCATION_LIMIT ? `${value}/` : undefined, isOptional: true };
+}
+
+/** What stands for a status in passing says less than it, never more. */
+const PASSING = { passed: 'completed', completed: 'incomplete', incomplete: 'browsed' } as const;
+
+function statusValue(status: Statuses['lessonStatus'], element = STATUS): Value {
+  return { element, value: status, interim: PASSING[status] };
+}
+
+function objectiveStanding(at: string, read: Read): Shown<ObjectiveStanding> {
+  const raw = readDecimal(read(`${at}score.raw`), 0, 100);
+  const status = read(`${at}status`).toLowerCase();
+  return {
+    standing: {
+      score: raw === null ? null : raw / 100,
+      isCompleted: status === 'completed' || status === 'passed',
+      isPassed: status === 'passed',
+    },
+    shown: { [`${at}status`]: status, ...shownScore(`${at}score.`, raw) },
+  };
+}
+
+function objective(at: string, { id, score, isPassed, isCompleted }: ObjectiveResult): Value[] {
+  const status = isPassed ? 'passed' : statusesOf(isCompleted, 'unknown').lessonStatus;
+  const values = [
+    { element: `${at}id`, value: id, interim: `${id}0` },
+    ...(score === null ? [] : scoreValues(`${at}score.`, score * 100)),
+    statusValue(status, `${at}status`),
+  ];
+  return values.map((value) => ({ ...value, isOptional: true }));
+}
+
+function interaction(at: string, told: Interaction): Value[] {
+  return interactionFields(told).map(([field, value]) => ({
+    element: `${at}${field}`,
+    value,
+    interim: passingField(field, value),
+    isOptional: true,
+  }));
 }

@@ -1,23 +1,9 @@
 import { Scorm12API } from 'scorm-again';
 import { beforeEach, expect, test } from 'vitest';
-import type { Facts } from '../../src/record/facts';
-import type { Report } from '../../src/report/reporter';
+import type { RefusedCall } from '../../src/report/lms';
 import { scorm12Reporter } from '../../src/report/scorm12';
 import type { Scorm12Api } from '../../src/report/scorm12-api';
-
-const begun: Facts = {
-  progress: 0.2,
-  completed: false,
-  success: 'unknown',
-  score: null,
-  place: { module: 'dynamics', at: 'signs', within: '' },
-  secondsThisSitting: 75,
-  seconds: 75,
-  modules: [],
-};
-const passed: Facts = { ...begun, progress: 1, completed: true, success: 'passed', score: 87.5 };
-
-const report = (facts: Facts, suspendData = 'kept'): Report => ({ facts, suspendData });
+import { answer, begun, dynamics, failing, passed, report } from './reports';
 
 /** A real SCORM 1.2 run-time that also remembers every call made on it. */
 function recordingLms() {
@@ -103,7 +89,7 @@ test('[row 13] the score comes first, then suspend data and place, then the stat
   const reporter = scorm12Reporter(lms.watched);
   reporter.open();
   lms.calls.length = 0;
-  reporter.tell(report(passed));
+  reporter.tell(report({ ...passed, modules: [] }));
   expect(lms.calls.map((call) => call.split(' ')[1] ?? call)).toEqual([
     'cmi.core.score.min',
     'cmi.core.score.max',
@@ -131,7 +117,7 @@ test('[row 36] what has not changed is not said again, and one answer is at most
 test('[row 9] a test that is not passed yet is “incomplete”, never “failed”', () => {
   const reporter = scorm12Reporter(lms.watched);
   reporter.open();
-  reporter.tell(report({ ...begun, success: 'failed', score: 50 }));
+  reporter.tell(report(failing));
   expect(lms.api.cmi.core.lesson_status).toBe('incomplete');
   expect(lms.api.cmi.core.score.raw).toBe('50');
 });
@@ -186,4 +172,69 @@ test('an optional element that the LMS does not keep is no problem', () => {
   const reporter = scorm12Reporter(sparse);
   reporter.open();
   expect(reporter.tell(report(passed))).toEqual({ ok: true });
+});
+
+test('[row 30] every kind of answer reaches a real run-time, and its objectives do', () => {
+  const kinds = ['choice', 'true-false', 'matching', 'sequencing'] as const;
+  const interactions = kinds.map((kind, index) => ({ ...answer, id: `q${index}_ab12`, kind }));
+  const refused: RefusedCall[] = [];
+  const reporter = scorm12Reporter(lms.watched, { onRefused: (call) => refused.push(call) });
+  reporter.open();
+  const outcomes = [{ id: 'spot-signs', text: 'Spot signs', right: 1, asked: 2 }];
+  expect(reporter.tell(report(passed, 'packed', { interactions, outcomes }))).toEqual({ ok: true });
+  expect(refused).toEqual([]);
+  expect(lms.api.getCMIValue('cmi.interactions._count')).toBe(4);
+  expect(lms.api.getCMIValue('cmi.objectives.0.id')).toBe('module_dynamics');
+  expect(lms.api.getCMIValue('cmi.objectives.0.status')).toBe('passed');
+  expect(lms.api.getCMIValue('cmi.objectives.1.score.raw')).toBe('50');
+});
+
+test('[row 30] an LMS that keeps no answers and no objectives is not told any, and gets the status', () => {
+  const sparse: Scorm12Api = Object.create(lms.watched);
+  sparse.LMSGetValue = (element) => (element.endsWith('_children') ? '' : lms.watched.LMSGetValue(element));
+  const reporter = scorm12Reporter(sparse);
+  reporter.open();
+  expect(reporter.tell(report(passed, 'packed', { interactions: [answer] }))).toEqual({ ok: true });
+  expect(lms.sets().filter((call) => /interactions|objectives/.test(call))).toEqual([]);
+  expect(lms.api.cmi.core.lesson_status).toBe('passed');
+});
+
+test('[row 30] answers that are refused do not stand in the way of the status, and are given up', () => {
+  const refusing: Scorm12Api = Object.create(lms.watched);
+  let refusals = 0;
+  refusing.LMSSetValue = (element, value) => {
+    if (!element.includes('interactions')) return lms.watched.LMSSetValue(element, value);
+    refusals++;
+    return 'false';
+  };
+  refusing.LMSGetLastError = () => '101';
+  const reporter = scorm12Reporter(refusing);
+  reporter.open();
+  for (let turn = 0; turn < 5; turn++) {
+    expect(reporter.tell(report(passed, `s${turn}`, { interactions: [answer] }))).toEqual({ ok: true });
+  }
+  expect(refusals).toBe(3);
+  expect(lms.api.cmi.core.lesson_status).toBe('passed');
+});
+
+test('[row 10] an LMS with a mastery score leaves a course incomplete that was left half-way', () => {
+  const judging = new Scorm12API({ autocommit: false, mastery_override: true });
+  judging.loadFromJSON({ core: { credit: 'credit' }, student_data: { mastery_score: '80' } }, 'cmi');
+  const reporter = scorm12Reporter(judging as Scorm12Api);
+  expect(reporter.open()).toMatchObject({ launch: { passMark: 0.8 } });
+  reporter.close(report(failing));
+  expect(judging.cmi.core.lesson_status).toBe('incomplete');
+});
+
+test('[row 16] what the LMS was told of a module in an earlier launch is not lowered in the next', () => {
+  const first = scorm12Reporter(lms.watched);
+  first.open();
+  first.tell(report(passed, 'one'));
+  const kept = JSON.parse(JSON.stringify(lms.api.cmi));
+  lms = recordingLms();
+  lms.api.loadFromJSON(kept, 'cmi');
+  const next = scorm12Reporter(lms.watched);
+  next.open();
+  next.tell(report({ ...failing, modules: [{ ...dynamics, completed: false, success: 'failed', score: 10 }] }, 'two'));
+  expect(lms.api.cmi.core).toMatchObject({ lesson_status: 'passed', score: { raw: '87.5' } });
 });

@@ -1,0 +1,55 @@
+import { type Answer, DONE, type Session } from './session';
+import { Told } from './told';
+import type { Value } from './value';
+
+/** Says values to an LMS: only what changed, and in other words what it may only think it has sent. */
+export class Speaker {
+  readonly #session: Session;
+  readonly #told = new Told();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The LMS shows these already. */
+  knows(shown: Readonly<Record<string, string>>): void {
+    for (const [element, value] of Object.entries(shown)) this.#told.read(element, value);
+  }
+
+  isNews(value: Value): boolean {
+    return this.#told.isNews(value);
+  }
+
+  hasSaid(element: string): boolean {
+    return this.#told.hasSaid(element);
+  }
+
+  doubt(): void {
+    this.#told.doubt();
+  }
+
+  say(value: Value): Answer {
+    const text = this.#told.textOf(value);
+    const answer = this.#session.set(value.element, text);
+    // A format that was refused once is refused again; what matters is said again until it is taken.
+    if (answer.ok || (value.isOptional && answer.code !== '')) this.#told.said(value, text);
+    else this.#told.forget(value.element);
+    return value.isOptional ? DONE : answer;
+  }
+
+  /**
+   * Puts passing values in the place of those that the LMS would take for sent, and commits them, so
+   * that the right ones differ again. Moodle's SCORM 1.2 compares at each commit, and remembers what
+   * it tried to send as sent.
+   */
+  unsay(values: readonly Value[]): void {
+    const stuck = values.filter((value) => value.interim !== undefined && this.#told.looksSent(value));
+    if (stuck.length === 0) return;
+    for (const value of stuck) this.#unsay(value, value.interim ?? '');
+    this.#session.commit();
+  }
+
+  #unsay(value: Value, interim: string): void {
+    if (this.#session.set(value.element, interim).ok) this.#told.unsaid(value, interim);
+  }
+}

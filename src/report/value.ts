@@ -1,0 +1,11 @@
+/** One thing to be said to an LMS. */
+export interface Value {
+  readonly element: string;
+  readonly value: string;
+  /** Another text that means the same, for an LMS that thinks it has the first already. */
+  readonly alias?: string | undefined;
+  /** A legal value that differs and never says more than was earned, for when nothing means the same. */
+  readonly interim?: string | undefined;
+  /** The telling succeeds without it. */
+  readonly isOptional?: boolean;
+}
