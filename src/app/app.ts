@@ -2,6 +2,8 @@ import course from 'virtual:doorstep/course';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../elements';
+import type { Module } from '../content/course';
+import { openModule } from '../content/open-module';
 import type { LearnerEvents } from '../elements/events';
 import { Episode } from '../episode/episode';
 import { words } from '../locale/words';
@@ -9,7 +11,10 @@ import { dateOf } from '../locale/write';
 import '../safety';
 import { browserWorld } from './browser-world';
 import { lessonCommands } from './commands';
-import { watchLeaving } from './leaving';
+import { DiagnosticLog } from './diagnostic-log';
+import { findReporter } from './find-reporter';
+import { courseInScope, launchScope } from './launch-scope';
+import { leaveUnopened, watchLeaving } from './leaving';
 import type { lessonPage } from './lesson-page';
 
 /** Puts an episode, the elements, safety and offline together. Its children in the page are the first paint. */
@@ -17,73 +22,136 @@ import type { lessonPage } from './lesson-page';
 export class App extends LitElement {
   /** Draws the page of an open module, once it has arrived. */
   @state() private lessonPage: typeof lessonPage | undefined;
+  /** There once it is known whether an LMS opened this page. */
+  @state() private episode: Episode | undefined;
 
-  readonly #world = browserWorld(() => this.requestUpdate());
-  readonly #episode = new Episode(this.#world);
-  readonly #isInLms = this.#world.reporter.kind !== 'none';
-  #exit: () => void = () => {};
+  readonly #log = new DiagnosticLog(`${course.id} ${course.revision} ${navigator.userAgent}`);
+  #isInLms = false;
+  #exit = () => leaveUnopened();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#exit = watchLeaving(this.#episode, this.#isInLms);
     this.#listen();
     void this.#start();
   }
 
   override render(): TemplateResult {
-    const [problem] = this.#episode.problems;
-    const { kept } = this.#episode;
-    const tone = kept === 'nowhere' ? 'attention' : 'calm';
-    return html`<ds-shell .heading=${course.title}>
-      <ds-help slot="help" .contacts=${course.local.contacts}></ds-help>
+    const { episode } = this;
+    const kept = episode?.kept;
+    return html`<ds-shell .heading=${episode?.course.title ?? course.title}>
+      <ds-help slot="help" .contacts=${course.local.contacts} .details=${() => this.#log.text}></ds-help>
       <ds-exit-button slot="exit"></ds-exit-button>
-      <ds-notice-bar slot="notice" .problem=${problem}></ds-notice-bar>
-      ${this.#page()}
-      <ds-connection-line slot="footer" .line=${words.connection[kept]} .tone=${tone}></ds-connection-line>
+      <ds-notice-bar slot="notice" .problem=${episode?.problems[0]}></ds-notice-bar>
+      ${episode ? this.#page(episode) : html`<p>${words.opening}</p>`}
+      <ds-connection-line
+        slot="footer"
+        .line=${kept ? words.connection[kept] : ''}
+        .tone=${kept === 'nowhere' ? 'attention' : 'calm'}
+      ></ds-connection-line>
     </ds-shell>`;
   }
 
-  #page(): TemplateResult {
-    const { view, facts } = this.#episode;
+  #page({ view, facts, course, kept }: Episode): TemplateResult {
     switch (view.is) {
       case 'opening':
         return html`<p>${words.opening}</p>`;
       case 'asking':
-        return html`<ds-choice-offer
-          .heading=${words.offer.heading}
-          .text=${words.offer.text(dateOf(view.since))}
-          .yes=${words.offer.yes}
-          .no=${words.offer.no}
-        ></ds-choice-offer>`;
+        return offer({ ...words.offer, text: words.offer.text(dateOf(view.since)) });
+      case 'elsewhere':
+        return offer(words.elsewhere);
+      case 'taken':
+        return offer(words.taken);
       case 'home':
         return html`<ds-course-home .course=${course} .facts=${facts}></ds-course-home>`;
       default:
-        return this.lessonPage?.(course, view, facts, this.#isInLms) ?? html`<p>${words.opening}</p>`;
+        return (
+          this.lessonPage?.(course, view, facts, {
+            isInLms: this.#isInLms,
+            recordedLine: words.connection[kept],
+          }) ?? html`<p>${words.opening}</p>`
+        );
     }
   }
 
   /** The first screen comes first; then what the next ones need; then keeping it all for offline use. */
   async #start(): Promise<void> {
-    await this.#episode.start();
+    const reporter = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
+    this.#isInLms = reporter.kind !== 'none';
+    const inScope = courseInScope(course, launchScope(location.search, ''));
+    const episode = new Episode(
+      browserWorld(inScope, reporter, {
+        openModule: (id) => this.#openModule(id),
+        log: (line) => this.#log.add(Date.now(), line),
+        changed: () => this.requestUpdate(),
+      }),
+    );
+    this.#exit = watchLeaving(episode, this.#isInLms);
+    this.episode = episode;
+    await episode.start();
     await this.updateComplete;
-    this.lessonPage = (await import('./lesson-page')).lessonPage;
-    const { keepOffline } = await import('../offline/keep-offline');
-    await keepOffline();
+    try {
+      await this.#loadLessonPage();
+      const { keepOffline } = await import('../offline/keep-offline');
+      await keepOffline();
+    } catch {
+      // The network has gone. What is missing is asked for again, and told, when the learner opens a module.
+    }
+  }
+
+  /** A module with the page that draws it: neither is of use without the other. */
+  async #openModule(id: string): Promise<Module> {
+    const [module] = await Promise.all([openModule(id), this.#loadLessonPage()]);
+    return module;
+  }
+
+  async #loadLessonPage(): Promise<void> {
+    this.lessonPage ??= (await import('./lesson-page')).lessonPage;
   }
 
   #listen(): void {
     for (const [name, command] of Object.entries(lessonCommands)) {
-      this.addEventListener(name, (event) => this.#episode.send(command((event as CustomEvent).detail as never)));
+      this.addEventListener(name, (event) => this.episode?.send(command((event as CustomEvent).detail as never)));
     }
-    this.#on('ds-open-module', ({ module }) => void this.#episode.openModule(module));
-    this.#on('ds-home', () => this.#episode.home());
+    this.#on('ds-open-module', ({ module }) => void this.episode?.openModule(module));
+    this.#on('ds-home', () => this.episode?.home());
     this.#on('ds-exit', () => this.#exit());
-    this.#on('ds-dismiss', ({ code }) => this.#episode.dismiss(code));
-    this.#on('ds-yes', () => void this.#episode.answerOffer(true));
-    this.#on('ds-no', () => void this.#episode.answerOffer(false));
+    this.#on('ds-dismiss', ({ code }) => this.episode?.dismiss(code));
+    this.#on('ds-yes', () => this.#accept());
+    this.#on('ds-no', () => this.#decline());
+    window.addEventListener('online', () => this.episode?.reconnect());
+  }
+
+  #accept(): void {
+    switch (this.episode?.view.is) {
+      case 'asking':
+        void this.episode.answerOffer(true);
+        break;
+      case 'elsewhere':
+        void this.episode.takeOver();
+        break;
+      case 'taken':
+        // This page's session was ended when the other took over; a new launch makes a new one.
+        location.reload();
+    }
+  }
+
+  #decline(): void {
+    if (this.episode?.view.is === 'asking') void this.episode.answerOffer(false);
+    else this.#exit();
   }
 
   #on<Name extends keyof LearnerEvents>(name: Name, act: (detail: LearnerEvents[Name]) => void): void {
     this.addEventListener(name, (event) => act((event as CustomEvent<LearnerEvents[Name]>).detail));
   }
+}
+
+interface Offer {
+  readonly heading: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+function offer({ heading, text, yes, no }: Offer): TemplateResult {
+  return html`<ds-choice-offer .heading=${heading} .text=${text} .yes=${yes} .no=${no}></ds-choice-offer>`;
 }

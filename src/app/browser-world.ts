@@ -1,21 +1,29 @@
-import course from 'virtual:doorstep/course';
-import { openModule } from '../content/open-module';
-import type { EpisodeWorld } from '../episode/episode';
+import type { Course } from '../content/course';
+import type { EpisodeWorld } from '../episode/episode-world';
+import type { Reporter } from '../report/reporter';
 import { CourseStore } from '../store/course-store';
-import { findReporter } from './find-reporter';
+import { isReachable } from './is-reachable';
+import { claimPage } from './page-claim';
 
-/** The real world, as an episode sees it. */
-export function browserWorld(changed: () => void): EpisodeWorld {
+/** The real world, as an episode sees it, but for what the app does for it. */
+export function browserWorld(
+  course: Course,
+  reporter: Reporter,
+  app: Pick<EpisodeWorld, 'openModule' | 'changed' | 'log'>,
+): EpisodeWorld {
   return {
     course,
     store: new CourseStore(course.id),
-    reporter: findReporter(window),
-    openModule,
+    reporter,
     date: () => Date.now(),
     time: () => performance.now(),
+    random: () => Math.random(),
     randomId,
     afterPaint,
-    changed,
+    after,
+    isReachable,
+    claim: (episode, take) => claimPage(`doorstep-${course.id}-${episode}`, take),
+    ...app,
   };
 }
 
@@ -34,4 +42,9 @@ function randomId(length: number): string {
 function afterPaint(work: () => void): void {
   if (document.visibilityState === 'hidden') setTimeout(work);
   else requestAnimationFrame(() => setTimeout(work));
+}
+
+function after(wait: number, work: () => void): () => void {
+  const timer = setTimeout(work, wait);
+  return () => clearTimeout(timer);
 }

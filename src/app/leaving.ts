@@ -13,10 +13,10 @@ const LAST_WRITE_MS = 300;
  * `pagehide` and the Exit button end the LMS's session, because there is no way back after that.
  */
 export function watchLeaving(episode: Episode, isInLms: boolean): () => void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') episode.hide();
-    else episode.show();
-  });
+  const look = () => (document.visibilityState === 'hidden' ? episode.hide() : episode.show());
+  document.addEventListener('visibilitychange', look);
+  // A page can be opened in the background, and no event says so.
+  look();
   window.addEventListener('pagehide', () => episode.leave());
   // Brought back by the Back button after its session was ended: a new launch makes a new one.
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -27,6 +27,14 @@ export function watchLeaving(episode: Episode, isInLms: boolean): () => void {
   return exit;
 }
 
+/** Leaving before it is known whether there is an LMS: there is nothing to save yet. */
+export function leaveUnopened(): void {
+  hidePage(document);
+  location.replace(NEUTRAL_PAGE);
+}
+
+const NEUTRAL_PAGE = './leave.html';
+
 /** First out of view, then saved, then gone: the entry in the history is replaced, not added to. */
 async function leaveNow(episode: Episode, isInLms: boolean): Promise<void> {
   hidePage(document);
@@ -34,5 +42,5 @@ async function leaveNow(episode: Episode, isInLms: boolean): Promise<void> {
   await Promise.race([episode.settle(), new Promise((done) => setTimeout(done, LAST_WRITE_MS))]);
   // A window that the LMS opened may be closed by its content; any other stays, and shows a neutral page.
   if (window.opener) window.close();
-  location.replace(isInLms ? './leave.html' : './leave.html#again');
+  location.replace(isInLms ? NEUTRAL_PAGE : `${NEUTRAL_PAGE}#again`);
 }

@@ -9,7 +9,7 @@ export function lessonPage(
   course: Course,
   page: LessonView & { readonly module: Module },
   facts: Facts,
-  isInLms: boolean,
+  { isInLms, recordedLine }: { readonly isInLms: boolean; readonly recordedLine: string },
 ): TemplateResult {
   const { contacts } = course.local;
   const { title } = page.module;
@@ -37,6 +37,7 @@ export function lessonPage(
         .moduleTitle=${title}
         .facts=${moduleFacts}
         .inLms=${isInLms}
+        .recordedLine=${recordedLine}
         .contacts=${contacts}
       ></ds-finished>`;
   }

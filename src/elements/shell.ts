@@ -111,7 +111,7 @@ export class Shell extends LitElement {
   protected override render() {
     return html`
       <header>
-        <a class="skip" href="#main" @click=${this.#skip}>${words.shell.skip}</a>
+        <button class="skip link" type="button" @click=${this.#skip}>${words.shell.skip}</button>
         <div class="band column">
           <p class="heading">${this.heading}</p>
           <div class="tools"><slot name="help"></slot><slot name="exit"></slot></div>
@@ -123,9 +123,8 @@ export class Shell extends LitElement {
     `;
   }
 
-  /** By hand, because following the link would add to the history. */
-  #skip(event: Event) {
-    event.preventDefault();
+  /** A button and no link, because a link would add to the history. */
+  #skip() {
     this.main.focus();
   }
 

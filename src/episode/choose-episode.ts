@@ -4,7 +4,7 @@ import { decode } from '../record/codec';
 import { merge } from '../record/merge';
 import type { LearningRecord } from '../record/record';
 import type { Launch } from '../report/reporter';
-import { type DeviceEpisode, isUnsent } from '../store/device-episode';
+import { type DeviceEpisode, hasWork, isUnsent } from '../store/device-episode';
 
 /** How a launch begins. An episode is not a person: old work never slips into a new enrolment unasked. */
 export type Chosen =
@@ -14,6 +14,8 @@ export type Chosen =
       readonly record: LearningRecord;
       /** The record's clock as the LMS showed it; -1 when it did not. */
       readonly received: number;
+      /** The record as the LMS showed it at this launch, when it did. */
+      readonly shownBack?: LearningRecord;
     }
   /** Work that the LMS has not shown us, possibly this learner's: the learner is asked. */
   | { readonly is: 'ask'; readonly episode: DeviceEpisode };
@@ -27,17 +29,18 @@ export interface Choice {
 /**
  * Decides which episode a launch goes on with.
  *
- * @param launch - what the LMS said; null without an LMS.
+ * @param launch - what the LMS said; `refused` when it would not begin, null without an LMS.
  * @param onDevice - the device's episodes, the latest first.
  * @param learner - the salted hash of the LMS's id for the learner; '' when there is none.
  */
 export function chooseEpisode(
   course: Course,
-  launch: Launch | null,
+  launch: Launch | 'refused' | null,
   onDevice: readonly DeviceEpisode[],
   learner: string,
 ): Choice {
   if (!launch) return { chosen: latestOf(onDevice), problem: null };
+  if (launch === 'refused') return { chosen: offered(onDevice.find(hasWork)), problem: null };
   if (launch.suspendData === '') return { chosen: afterEmpty(onDevice, learner), problem: null };
 
   const decoded = decode(launch.suspendData, course);
@@ -46,7 +49,7 @@ export function chooseEpisode(
   const { record } = decoded;
   const here = onDevice.find((episode) => episode.record.episode === record.episode);
   const whole = here ? merge(record, here.record) : record;
-  return { chosen: { is: 'resume', record: whole, received: record.clock }, problem: null };
+  return { chosen: { is: 'resume', record: whole, received: record.clock, shownBack: record }, problem: null };
 }
 
 function latestOf([latest]: readonly DeviceEpisode[]): Chosen {
@@ -55,8 +58,12 @@ function latestOf([latest]: readonly DeviceEpisode[]): Chosen {
 
 /** Empty suspend data is how an LMS starts a new attempt, and also what it shows after losing one. */
 function afterEmpty(onDevice: readonly DeviceEpisode[], learner: string): Chosen {
-  const unsent = onDevice.find((episode) => isUnsent(episode) && isPerhaps(episode, learner));
-  return unsent ? { is: 'ask', episode: unsent } : { is: 'new' };
+  return offered(onDevice.find((episode) => isUnsent(episode) && isPerhaps(episode, learner)));
+}
+
+/** An LMS that would not begin has not said who the learner is, so even work that it has is only offered. */
+function offered(episode: DeviceEpisode | undefined): Chosen {
+  return episode ? { is: 'ask', episode } : { is: 'new' };
 }
 
 function afterDamaged(onDevice: readonly DeviceEpisode[], learner: string): Chosen {

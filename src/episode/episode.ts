@@ -1,6 +1,7 @@
-import type { Course, Module } from '../content/course';
+import type { Course } from '../content/course';
 import { moduleNotOpened } from '../problems/episode';
 import type { Problem } from '../problems/problem';
+import { suspendDataNewer } from '../problems/record';
 import { storedRecordDamaged } from '../problems/store';
 import { atPlace, settled, timeSpent } from '../record/changes';
 import { encode } from '../record/codec';
@@ -9,55 +10,20 @@ import { resolve } from '../record/known-ids';
 import { merge } from '../record/merge';
 import { newRecord } from '../record/new-record';
 import type { LearningRecord } from '../record/record';
-import type { Report, Reporter } from '../report/reporter';
-import type { EpisodeStore } from '../store/course-store';
+import { holdsWorkOf } from '../record/work';
+import type { Interaction } from '../report/interaction';
+import type { OutcomeResult, Report } from '../report/reporter';
 import type { DeviceEpisode } from '../store/device-episode';
 import { type Chosen, chooseEpisode } from './choose-episode';
+import type { Connection } from './connection';
+import type { EpisodeView, Kept } from './episode-view';
+import type { EpisodeWorld } from './episode-world';
 import { Keeper } from './keeper';
 import { learnerKey } from './learner-key';
-import type { Lesson, LessonEvent, LessonView } from './lesson';
+import type { Lesson, LessonEvent } from './lesson';
 import type { LessonHost } from './lesson-host';
 import { SittingClock } from './sitting-clock';
 import { Teller } from './teller';
-
-/** What an episode needs of the world, so that tests can hold the world still. */
-export interface EpisodeWorld {
-  readonly course: Course;
-  readonly store: EpisodeStore;
-  readonly reporter: Reporter;
-  /** Loads a module's content; fails when it has not been kept for offline use and the network is gone. */
-  openModule(id: string): Promise<Module>;
-  /** Epoch milliseconds, for dates. */
-  date(): number;
-  /** Milliseconds on a clock that only runs forwards, for durations. */
-  time(): number;
-  /** Random characters of `A-Za-z0-9_-`. */
-  randomId(length: number): string;
-  /** Runs something once the screen has been painted, so that a slow LMS never holds up what a learner sees. */
-  afterPaint(work: () => void): void;
-  /** Called after anything that a screen could show has changed. */
-  changed(): void;
-}
-
-export type EpisodeView =
-  | { readonly is: 'opening' }
-  /** Work on this device that the LMS has not shown us, last changed at `since` (epoch seconds): was it this learner's? */
-  | { readonly is: 'asking'; readonly since: number }
-  | { readonly is: 'home' }
-  | (LessonView & { readonly module: Module });
-
-/** Where the learner's work is, as far as we know. */
-export type Kept =
-  /** There is no LMS: on this device. */
-  | 'here'
-  /** The LMS accepted it; not yet read back. */
-  | 'sent'
-  /** On this device; the LMS has not accepted it. */
-  | 'waiting'
-  /** The LMS opened this as a review: nothing is recorded. */
-  | 'review'
-  /** Neither on this device nor in an LMS. */
-  | 'nowhere';
 
 /** A record's clock is never below 0. */
 const NEVER_RECEIVED = -1;
@@ -72,11 +38,23 @@ export class Episode {
   readonly #clock: SittingClock;
   readonly #keeper: Keeper;
   readonly #teller: Teller;
+  /** The answers of this launch, for the LMS. */
+  readonly #interactions: Interaction[] = [];
+  /** By module id. */
+  readonly #outcomes = new Map<string, readonly OutcomeResult[]>();
+  #course: Course;
   #record: LearningRecord;
+  /** The record as the LMS's own data showed it at launch. */
+  #shownBack: LearningRecord | undefined;
   #learner = '';
   #received = NEVER_RECEIVED;
   #offer: DeviceEpisode | undefined;
+  /** Waits for the learner to say that this page is the one to go on in. */
+  #elsewhere: Chosen | undefined;
+  #isTaken = false;
   #lesson: Lesson | undefined;
+  /** Counts the learner's choices of where to be: a module that arrives after a later one is not shown. */
+  #asked = 0;
   #isOpen = false;
   #isLeft = false;
   #isKeptHere = true;
@@ -84,6 +62,7 @@ export class Episode {
 
   constructor(world: EpisodeWorld) {
     this.#world = world;
+    this.#course = world.course;
     this.#sitting = world.randomId(SHORT_ID_LENGTH);
     this.#clock = new SittingClock(world.time());
     this.#record = this.#newRecord();
@@ -95,25 +74,38 @@ export class Episode {
     );
     this.#teller = new Teller(
       world.reporter,
+      world,
       () => this.#report(),
-      world.afterPaint,
       (problem) => this.#onTold(problem),
     );
   }
 
   get view(): EpisodeView {
     if (this.#offer) return { is: 'asking', since: Math.floor(this.#offer.updated / 1000) };
+    if (this.#elsewhere) return { is: 'elsewhere' };
+    if (this.#isTaken) return { is: 'taken' };
     if (!this.#isOpen) return { is: 'opening' };
     return this.#lesson ? { ...this.#lesson.view, module: this.#lesson.module } : { is: 'home' };
   }
 
+  /** The course, with the pass mark that the LMS sets where it sets one. */
+  get course(): Course {
+    return this.#course;
+  }
+
   get facts(): Facts {
-    return facts(this.#record, this.#world.course, this.#sitting);
+    return facts(this.#record, this.#course, this.#sitting);
+  }
+
+  /** How things stand with the LMS. */
+  get connection(): Connection {
+    return this.#teller.connection;
   }
 
   get kept(): Kept {
     if (this.#teller.launch?.records === false) return 'review';
-    if (this.#teller.isAccepted) return 'sent';
+    if (this.#shownBack && holdsWorkOf(this.#shownBack, this.#record)) return 'received';
+    if (this.connection.is === 'connected') return 'sent';
     if (!this.#isKeptHere) return 'nowhere';
     return this.#world.reporter.kind === 'none' ? 'here' : 'waiting';
   }
@@ -131,9 +123,10 @@ export class Episode {
 
   /** Hears what the LMS and the device remember, and goes on from there. */
   async start(): Promise<void> {
-    const { store, course, date, randomId } = this.#world;
+    const { store, course, date, randomId, reporter } = this.#world;
     this.#teller.open();
-    const launch = this.#teller.launch;
+    const { launch } = this.#teller;
+    if (launch?.passMark != null) this.#course = { ...course, passMark: launch.passMark };
     const [found, learner] = await Promise.all([
       store.episodes(date()),
       learnerKey(store, launch?.learnerId ?? '', () => randomId(EPISODE_ID_LENGTH)),
@@ -142,9 +135,13 @@ export class Episode {
     if (!found.ok) this.#onNotKept(found.problem);
     else if (found.value.damaged > 0) this.#tellLearner(storedRecordDamaged());
     const onDevice = found.ok ? found.value.episodes : [];
-    const { chosen, problem } = chooseEpisode(course, launch, onDevice, learner);
+    const said = reporter.kind === 'none' ? null : (launch ?? 'refused');
+    const { chosen, problem } = chooseEpisode(course, said, onDevice, learner);
     if (problem) this.#setAside(launch?.suspendData ?? '', problem);
-    await this.#begin(chosen);
+    // A later build wrote it: this one, kept offline since before, must not put less in its place.
+    if (problem?.code === suspendDataNewer().code) this.#teller.silence();
+    if (launch && chosen.is === 'resume') this.#shownBack = chosen.shownBack;
+    await this.#begin(chosen, false);
   }
 
   /** The learner's answer to the offer: yes, go on with it; no, it was somebody else's. */
@@ -152,7 +149,15 @@ export class Episode {
     const offer = this.#offer;
     this.#offer = undefined;
     if (!offer) return;
-    await this.#begin(isMine ? { is: 'resume', record: offer.record, received: offer.received } : { is: 'new' });
+    const mine: Chosen = { is: 'resume', record: offer.record, received: offer.received };
+    await this.#begin(isMine ? mine : { is: 'new' }, false);
+  }
+
+  /** The learner goes on in this page, whatever other page has the course open. */
+  async takeOver(): Promise<void> {
+    const chosen = this.#elsewhere;
+    this.#elsewhere = undefined;
+    if (chosen) await this.#begin(chosen, true);
   }
 
   send(event: LessonEvent): void {
@@ -161,13 +166,19 @@ export class Episode {
     this.#world.changed();
   }
 
+  /** Opens a module where the learner left it; from its own end it is looked at again, from the first screen. */
   async openModule(id: string): Promise<void> {
+    const { view } = this;
+    if (view.is === 'finished' && view.module.id === id) {
+      return this.send({ type: 'goTo', screen: view.module.screens[0]?.id ?? '' });
+    }
     await this.#openLesson(id);
     this.#world.changed();
   }
 
   /** Back to the course home. */
   home(): void {
+    this.#asked++;
     this.#lesson?.stop();
     this.#lesson = undefined;
     this.#change(atPlace(this.#record, { module: '', at: '', within: '' }, this.#sitting), false);
@@ -179,6 +190,7 @@ export class Episode {
     this.#clock.hide(this.#world.time());
     if (!this.#isOpen || this.#isLeft) return;
     this.#countTime();
+    void this.#keep();
     this.#teller.now();
   }
 
@@ -186,12 +198,21 @@ export class Episode {
     this.#clock.show(this.#world.time());
   }
 
+  /** The network is back: what waits is told now. */
+  reconnect(): void {
+    this.#teller.retry();
+  }
+
   /** Leaving for good: all that can be said is said before this returns. Safe to call twice. */
   leave(): void {
     if (this.#isLeft) return;
-    if (this.#isOpen) this.#countTime();
     this.#isLeft = true;
-    this.#teller.close();
+    if (this.#isOpen) {
+      this.#countTime();
+      void this.#keep();
+    }
+    // Until the record is there, all that could be said is an empty one, in the place of the LMS's own.
+    this.#teller.close(this.#isOpen ? this.#report() : null);
   }
 
   /** Settles when everything so far is on the device, or has been refused. */
@@ -199,17 +220,24 @@ export class Episode {
     return this.#isOpen ? this.#keep() : Promise.resolve();
   }
 
-  async #begin(chosen: Chosen): Promise<void> {
+  async #begin(chosen: Chosen, take: boolean): Promise<void> {
     if (chosen.is === 'ask') {
       this.#offer = chosen.episode;
       return this.#world.changed();
     }
     if (chosen.is === 'resume') {
-      this.#record = resolve(chosen.record, this.#world.course);
+      this.#record = settled(resolve(chosen.record, this.#course), this.#course, this.#now());
       this.#received = chosen.received;
     }
+    if (!(await this.#claim(take))) {
+      this.#elsewhere = chosen;
+      return this.#world.changed();
+    }
+    // What the other page wrote up to the moment that it was asked to stop is taken up with ours.
+    if (take) await this.#keep();
     const { module } = this.#record.place.value;
     if (module !== '') await this.#openLesson(module);
+    if (this.#isLeft) return;
     this.#isOpen = true;
     this.#keep();
     // Status comes from the record at every start, so an LMS that missed a completion hears of it now.
@@ -217,14 +245,29 @@ export class Episode {
     this.#world.changed();
   }
 
+  /** One page writes an episode. Another one that takes over ends this page's part in it. */
+  async #claim(take: boolean): Promise<boolean> {
+    if (this.#teller.launch?.records === false) return true;
+    const claim = await this.#world.claim(this.#record.episode, take);
+    void claim?.lost.then(() => {
+      this.leave();
+      this.#isTaken = true;
+      this.#world.changed();
+    });
+    return claim !== null;
+  }
+
   /** The machines come with the first module that is opened: the course home does without them. */
   async #openLesson(id: string): Promise<void> {
     // A module that a new revision no longer has: the course home shows what there is.
-    if (!this.#world.course.modules.some((module) => module.id === id)) return;
+    if (!this.#course.modules.some((module) => module.id === id)) return;
+    const asked = ++this.#asked;
     try {
       const [{ Lesson }, module] = await Promise.all([import('./lesson'), this.#world.openModule(id)]);
+      if (asked !== this.#asked) return;
       this.#lesson?.stop();
       this.#lesson = new Lesson(module, this.#lessonHost());
+      this.dismiss(moduleNotOpened().code);
     } catch {
       this.#tellLearner(moduleNotOpened());
     }
@@ -235,15 +278,17 @@ export class Episode {
       record: () => this.#record,
       change: (record, isMilestone) => this.#change(record, isMilestone),
       sitting: this.#sitting,
-      passMark: this.#world.course.passMark,
+      passMark: this.#course.passMark,
       newAttemptId: () => this.#world.randomId(SHORT_ID_LENGTH),
+      answered: (interaction) => void this.#interactions.push(interaction),
+      date: () => this.#world.date(),
       now: () => this.#now(),
     };
   }
 
   #change(record: LearningRecord, isMilestone: boolean): void {
     if (record === this.#record) return;
-    this.#record = settled(record, this.#world.course, this.#now());
+    this.#record = settled(record, this.#course, this.#now());
     this.#countTime();
     const kept = this.#keep();
     if (isMilestone) void kept.then(() => this.#teller.soon());
@@ -260,19 +305,23 @@ export class Episode {
   }
 
   #onKept(episode: DeviceEpisode): void {
+    const wasKeptHere = this.#isKeptHere;
     this.#isKeptHere = true;
     // Another tab may have earned something in the meantime; it is ours too.
     this.#record = merge(this.#record, episode.record);
     this.#received = Math.max(this.#received, episode.received);
+    if (!wasKeptHere) this.#world.changed();
   }
 
   #onNotKept(problem: Problem): void {
     if (this.#isKeptHere) this.#tellLearner(problem);
     this.#isKeptHere = false;
+    this.#world.changed();
   }
 
   #onTold(problem: Problem | null): void {
     if (problem) this.#tellLearner(problem);
+    this.#world.log(`The LMS is ${this.connection.is}${problem ? ` (${problem.code})` : ''}.`);
     this.#world.changed();
   }
 
@@ -287,8 +336,13 @@ export class Episode {
   }
 
   #report(): Report {
-    const { course, reporter } = this.#world;
-    return { facts: this.facts, suspendData: encode(this.#record, course, reporter.suspendDataLimit) };
+    if (this.#lesson) this.#outcomes.set(this.#lesson.module.id, this.#lesson.outcomes);
+    return {
+      facts: this.facts,
+      suspendData: encode(this.#record, this.#course, this.#world.reporter.suspendDataLimit),
+      interactions: this.#interactions,
+      outcomes: [...this.#outcomes.values()].flat(),
+    };
   }
 
   #deviceEpisode(): DeviceEpisode {

@@ -33,18 +33,21 @@ export class Keeper {
   /** Settles when everything up to this call is on the device, or has been refused. */
   keep(): Promise<void> {
     this.#isStale = true;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined;
-    });
+    this.#writing ??= this.#write();
     return this.#writing;
   }
 
   async #write(): Promise<void> {
-    while (this.#isStale) {
-      this.#isStale = false;
-      const answer = await this.#store.keep(this.#latest());
-      if (answer.ok) this.#kept(answer.value);
-      else this.#failed(answer.problem);
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        const answer = await this.#store.keep(this.#latest());
+        if (answer.ok) this.#kept(answer.value);
+        else this.#failed(answer.problem);
+      }
+    } finally {
+      // In the same step as the last look at `#isStale`: a moment later, and a change in between would never be written.
+      this.#writing = undefined;
     }
   }
 }

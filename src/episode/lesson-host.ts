@@ -1,4 +1,5 @@
 import type { LearningRecord } from '../record/record';
+import type { Interaction } from '../report/interaction';
 
 /** What a lesson needs of the episode that it belongs to. */
 export interface LessonHost {
@@ -10,6 +11,10 @@ export interface LessonHost {
   /** 0 to 1. */
   readonly passMark: number;
   newAttemptId(): string;
+  /** Takes an answer of a test, to be told to the LMS. */
+  answered(interaction: Interaction): void;
+  /** In epoch milliseconds. */
+  date(): number;
   /** In epoch seconds. */
   now(): number;
 }

@@ -8,7 +8,9 @@ import type { ScreenView, TestView } from '../machine/view';
 import { atPlace, blockShows, screenSeen } from '../record/changes';
 import { emptyModule } from '../record/new-record';
 import type { Attempt, LearningRecord, ModuleRecord } from '../record/record';
+import type { OutcomeResult } from '../report/reporter';
 import type { LessonHost } from './lesson-host';
+import { outcomeResults } from './outcome-results';
 import { TestRun } from './test-run';
 
 /** Everything that a learner can do in a module. */
@@ -53,6 +55,11 @@ export class Lesson {
     return this.#test ? { is: 'test', view: this.#test.view } : { is: 'finished' };
   }
 
+  /** What its learning outcomes' questions have shown so far. */
+  get outcomes(): OutcomeResult[] {
+    return outcomeResults(this.module, this.#record());
+  }
+
   send(event: LessonEvent): void {
     if (event.type === 'retake') this.#retake();
     else if (this.#test && isTestEvent(event)) this.#sendToTest(this.#test, event);
@@ -94,6 +101,7 @@ export class Lesson {
   }
 
   #retake(): void {
+    if (this.#test?.view.is !== 'result') return;
     this.#leaveTest();
     this.#enterTest(undefined);
     this.send({ type: 'start' });
@@ -108,9 +116,15 @@ export class Lesson {
 
   /** The attempt begun last; a tie goes to the greater id, so that every copy of the record agrees. */
   #lastAttempt(): string | undefined {
-    const attempts: [string, Attempt][] = Object.entries(this.#record().attempts);
+    const all: [string, Attempt][] = Object.entries(this.#record().attempts);
+    const attempts = all.filter(([, attempt]) => this.#canBeShown(attempt));
     attempts.sort(([idA, a], [idB, b]) => a.started - b.started || (idA < idB ? -1 : 1));
     return attempts.at(-1)?.[0];
+  }
+
+  /** An attempt under way whose questions have all been replaced since has nothing left to ask. */
+  #canBeShown({ finished, questions }: Attempt): boolean {
+    return finished !== null || this.module.questions.some(({ id }) => questions.includes(id));
   }
 
   #keepPlace(): void {

@@ -1,13 +1,14 @@
 import type { Module } from '../content/course';
+import { isRight } from '../content/mark';
 import type { Question } from '../content/question';
 import { drawQuestions } from '../machine/draw';
-import { isRight } from '../content/mark';
 import { type Draw, resumeTest, score, type TestActor, type TestEvent } from '../machine/test-machine';
 import { questionAt, testView } from '../machine/test-view';
 import type { TestView } from '../machine/view';
 import { answered, attemptFinished, attemptStarted } from '../record/changes';
 import { emptyModule } from '../record/new-record';
 import type { Attempt, ModuleRecord } from '../record/record';
+import { interactionOf } from './interaction-of';
 import type { LessonHost } from './lesson-host';
 
 /** One attempt at a module's test: runs its machine, and writes what happens into the record. */
@@ -17,6 +18,8 @@ export class TestRun {
   readonly #attempt: string;
   readonly #draw: Draw;
   readonly #actor: TestActor;
+  /** When the question on the screen came up, in epoch milliseconds. */
+  #shownAt: number;
 
   /**
    * @param attempt - the id of an attempt in the record, or of one that is yet to begin.
@@ -35,6 +38,7 @@ export class TestRun {
       ended: begun?.finished ? endOf(begun.finished.passed) : null,
     });
     this.#actor.start();
+    this.#shownAt = host.date();
   }
 
   get view(): TestView {
@@ -49,9 +53,10 @@ export class TestRun {
   send(event: TestEvent): void {
     if (!this.#actor.getSnapshot().can(event)) return;
     this.#actor.send(event);
+    if (event.type === 'answer') this.#answered(event.question, event.response);
+    else this.#shownAt = this.#host.date();
     if (event.type === 'start') this.#begun();
-    else if (event.type === 'answer') this.#answered(event.question, event.response);
-    else this.#perhapsEnded();
+    if (event.type === 'next') this.#perhapsEnded();
   }
 
   stop(): void {
@@ -60,14 +65,20 @@ export class TestRun {
 
   #begun(): void {
     const questions = this.#draw.questions.map(({ id }) => id);
-    const started = { started: this.#host.now(), questions };
-    this.#host.change(attemptStarted(this.#host.record(), this.#module.id, this.#attempt, started), false);
+    const earlier = Object.values(this.#attempts()).map(({ started }) => started + 1);
+    // After every other attempt, even where the clock has been set back: the latest is the one to come back to.
+    const started = Math.max(this.#host.now(), ...earlier);
+    const begun = { started, questions };
+    this.#host.change(attemptStarted(this.#host.record(), this.#module.id, this.#attempt, begun), false);
   }
 
   #answered(questionId: string, response: string): void {
     const question = this.#draw.questions.find(({ id }) => id === questionId);
     if (!question) return;
     const answer = { response, right: isRight(question, response) };
+    const at = this.#host.date();
+    const latency = Math.max(0, at - this.#shownAt) / 1000;
+    this.#host.answered(interactionOf(question, this.#attempt, { ...answer, at, latency }));
     this.#host.change(answered(this.#host.record(), this.#module.id, this.#attempt, questionId, answer), true);
   }
 

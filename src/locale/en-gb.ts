@@ -17,6 +17,11 @@ export const enGB = {
     title: 'Help and support',
     lead: 'You may need these for somebody else, or for yourself. Nobody is told that you looked.',
     leaving: 'Leaving this page',
+    details: 'Details for your help desk',
+    detailsAbout: 'What this page and your learning system said to each other. No names and no answers are in it.',
+    copy: 'Copy the details',
+    copied: 'Copied. You can paste it into a message.',
+    notCopied: 'This browser does not let us copy. Select the text below and copy it.',
     close: 'Close',
   },
   contacts: {
@@ -156,9 +161,23 @@ export const enGB = {
   connection: {
     here: 'Saved on this device.',
     sent: 'Saved, and sent to your learning system.',
-    waiting: 'Saved on this device. It is sent again when your learning system answers.',
-    review: 'You are looking back at finished work. Nothing is being recorded.',
+    received: 'Saved, and your learning system has it.',
+    waiting: "Saved on this device. We'll tell your learning system when it answers.",
+    review: 'Your learning system opened this to look at only. Nothing is being recorded.',
     nowhere: 'This browser cannot save your work. Stay in this window until you have finished.',
+  },
+  /** One page at a time writes a learner's work. */
+  elsewhere: {
+    heading: 'This is open in another tab',
+    text: 'You can go on here from the same place. The other tab will stop.',
+    yes: 'Carry on here',
+    no: 'Close this page',
+  },
+  taken: {
+    heading: 'You went on in another tab',
+    text: 'All that you did here is saved. You can come back to it here.',
+    yes: 'Carry on here',
+    no: 'Close this page',
   },
   /** There is work on this device that the LMS has not shown us. */
   offer: {

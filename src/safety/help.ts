@@ -59,6 +59,10 @@ export class Help extends LitElement {
       .inside {
         padding: clamp(1.125rem, 4vw, 1.75rem);
       }
+      textarea {
+        inline-size: 100%;
+        font: 0.875rem / 1.4 ui-monospace, monospace;
+      }
       @media (forced-colors: active) {
         dialog {
           border: 2px solid CanvasText;
@@ -68,7 +72,12 @@ export class Help extends LitElement {
   ];
 
   @property({ attribute: false }) contacts: readonly Contact[] = [];
+  /** What to copy for the help desk, asked for when it is copied; nothing is offered without it. */
+  @property({ attribute: false }) details: (() => string) | undefined;
+
   @state() private isOpen = false;
+  /** How the copying went. */
+  @state() private copied: 'not-yet' | 'yes' | 'no' = 'not-yet';
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected override render() {
@@ -95,8 +104,29 @@ export class Help extends LitElement {
         <ds-contacts .contacts=${this.contacts}></ds-contacts>
         <h3>${say.leaving}</h3>
         <p><strong>${words.exit.label}.</strong> ${words.exit.about} ${words.exit.byKeyboard}</p>
+        ${this.details ? this.#renderDetails(this.details) : nothing}
       </div>
     `;
+  }
+
+  #renderDetails(details: () => string) {
+    return html`
+      <h3>${say.details}</h3>
+      <p>${say.detailsAbout}</p>
+      <div><button class="button quiet" type="button" @click=${() => this.#copy(details())}>${say.copy}</button></div>
+      <p role="status">${this.copied === 'yes' ? say.copied : this.copied === 'no' ? say.notCopied : ''}</p>
+      ${this.copied === 'no' ? html`<textarea readonly rows="6" aria-label=${say.details} .value=${details()}></textarea>` : nothing}
+    `;
+  }
+
+  /** An LMS's frame may not copy; then the learner can, from a box. */
+  async #copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'no';
+    }
   }
 
   async #open() {
@@ -107,6 +137,7 @@ export class Help extends LitElement {
 
   #closed() {
     this.isOpen = false;
+    this.copied = 'not-yet';
   }
 
   /** Everything inside is in a box of its own, so a press on the dialog itself is one on its backdrop. */

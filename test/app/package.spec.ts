@@ -1,5 +1,6 @@
 import { expect, type Frame, test } from '@playwright/test';
 import { answerQuestion, takeTest, walkModule, walkScreens } from '../../scripts/bench/walk-module';
+import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { callsMade, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
@@ -7,7 +8,7 @@ import { unzipPackage } from './unzip-package';
 /** The zip that `npm run package` wrote, unpacked and served as an LMS serves it. */
 let lms: StaticServer;
 test.beforeAll(async () => {
-  lms = await serve(await unzipPackage(), { more: { 'lms.html': await lmsPage() } });
+  lms = await serve(await unzipPackage(SCORM12_ZIP), { more: { 'lms.html': await lmsPage() } });
 });
 test.afterAll(() => lms.down());
 
@@ -70,7 +71,7 @@ test('the same question comes back from the LMS’s suspend data alone, in a fre
   const stored = await committed(page);
 
   const elsewhere = await browser.newContext();
-  const again = await launch(await elsewhere.newPage(), lms.url, stored);
+  const again = await launch(await elsewhere.newPage(), lms.url, { stored });
   await again.getByText('Question 2 of 8').waitFor();
   expect(await questionOn(again)).toEqual(question);
   await elsewhere.close();
@@ -84,13 +85,15 @@ test('the same screen comes back from the device alone when the LMS has lost it'
   const heading = await frame.locator('h1').textContent();
   await expect.poll(async () => (await committed(page)).location).not.toBe('');
 
-  const again = await launch(page, lms.url, FIRST_LAUNCH);
+  const again = await launch(page, lms.url);
   await again.getByRole('button', { name: 'Yes, carry on with it' }).click();
   await expect(again.locator('h1')).toHaveText(heading ?? '');
 });
 
 test('corrupt suspend data: the module runs, and the learner is told in one calm sentence', async ({ page }) => {
-  const frame = await launch(page, lms.url, { ...FIRST_LAUNCH, suspendData: 'Q3J1bXBsZWQ=', status: 'incomplete' });
+  const frame = await launch(page, lms.url, {
+    stored: { ...FIRST_LAUNCH, suspendData: 'Q3J1bXBsZWQ=', status: 'incomplete' },
+  });
   await expect(frame.locator('ds-notice-bar')).toBeVisible();
   await frame.getByRole('button', { name: 'Start' }).click();
   await frame.getByText('Screen 1 of').waitFor();
@@ -120,4 +123,19 @@ test('[row 1] a tab killed one second after passing, by an LMS whose Finish does
   expect(stored).toMatchObject({ score: '100', location: 'dynamics/test' });
   expect(stored.suspendData).not.toBe('');
   expect(await callsMade(page)).not.toContain('LMSFinish');
+});
+
+test('[row 20] an API that comes three seconds late is still found', async ({ page }) => {
+  const frame = await launch(page, lms.url, { lateBy: 2500 });
+  await frame.getByRole('button', { name: 'Start' }).waitFor();
+  await expect.poll(() => callsMade(page)).toContain('LMSInitialize');
+});
+
+test('[row 20] where an LMS offers both standards, the one that the package was made for is spoken', async ({
+  page,
+}) => {
+  const frame = await launch(page, lms.url, { standards: ['scorm2004', 'scorm12'] });
+  await frame.getByRole('button', { name: 'Start' }).waitFor();
+  await expect.poll(() => callsMade(page)).toContain('LMSInitialize');
+  expect((await callsMade(page)).filter((call) => call.startsWith('Initialize'))).toEqual([]);
 });

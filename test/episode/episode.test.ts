@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Episode } from '../../src/episode/episode';
+import { answerAll, readToStory, readToTest } from './learner';
 import { type LmsMemory, launchLms, MemoryDevice, startWorld } from './world';
 
 let device: MemoryDevice;
@@ -10,31 +11,6 @@ beforeEach(() => {
 });
 
 const freshDevice = () => new MemoryDevice();
-
-/** From the course home to the scenario on the third screen. */
-async function readToStory(episode: Episode) {
-  await episode.openModule('sample');
-  episode.send({ type: 'next' });
-  episode.send({ type: 'answer', question: 'try-it', response: 'b' });
-  episode.send({ type: 'next' });
-}
-
-/** From the course home to the first question of the test. */
-async function readToTest(episode: Episode) {
-  await readToStory(episode);
-  episode.send({ type: 'skip', block: 'door' });
-  episode.send({ type: 'next' });
-  episode.send({ type: 'start' });
-}
-
-function answerAll(episode: Episode, response: string) {
-  for (let question = 0; question < 4; question++) {
-    const { view } = episode;
-    if (view.is !== 'test' || view.view.is !== 'asking') throw new Error('A question should be on the screen.');
-    episode.send({ type: 'answer', question: view.view.question.id, response });
-    episode.send({ type: 'next' });
-  }
-}
 
 /** A sitting in the LMS that is cut off without any warning: what had been committed is all there is. */
 async function sitting(work: (episode: Episode) => Promise<void> | void, on = device) {

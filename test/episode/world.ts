@@ -1,6 +1,7 @@
 import { Scorm12API } from 'scorm-again';
 import type { Course, Module } from '../../src/content/course';
-import { Episode, type EpisodeWorld } from '../../src/episode/episode';
+import { Episode } from '../../src/episode/episode';
+import type { EpisodeWorld } from '../../src/episode/episode-world';
 import { storageBlocked } from '../../src/problems/store';
 import { noReporter } from '../../src/report/none';
 import type { Reporter } from '../../src/report/reporter';
@@ -12,7 +13,7 @@ import { type DeviceEpisode, joined } from '../../src/store/device-episode';
 import { sampleModule } from '../machine/sample-module';
 
 /** A course of the one sample module. */
-const sampleCourse: Course = {
+export const sampleCourse: Course = {
   id: 'sample-course',
   title: 'Sample course',
   revision: 'abcdef12',
@@ -83,10 +84,19 @@ export function launchLms(memory: LmsMemory): Scorm12API {
 
 let ids = 0;
 
+interface WorldOptions {
+  readonly device: MemoryDevice;
+  readonly api?: Scorm12Api;
+  readonly reporter?: Reporter;
+  /** What is to be otherwise than usual. */
+  readonly but?: Partial<EpisodeWorld>;
+}
+
 /** An episode in a world that stands still, and moves when it is told to. */
-export function startWorld(options: { device: MemoryDevice; api?: Scorm12Api; reporter?: Reporter }) {
+export function startWorld(options: WorldOptions) {
   const clock = { time: 0, date: Date.UTC(2026, 10, 21, 9) };
   const painted: (() => void)[] = [];
+  const timers = new Set<{ readonly at: number; readonly work: () => void }>();
   const world: EpisodeWorld = {
     course: sampleCourse,
     store: options.device,
@@ -97,7 +107,17 @@ export function startWorld(options: { device: MemoryDevice; api?: Scorm12Api; re
     // Different at every call, and as long as asked.
     randomId: (length) => String(++ids).padStart(length, 'x').slice(-length),
     afterPaint: (work) => void painted.push(work),
+    after: (wait, work) => {
+      const timer = { at: clock.time + wait, work };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    isReachable: async () => true,
+    random: () => 0,
+    claim: async () => ({ lost: new Promise(() => {}) }),
+    log: () => {},
     changed: () => {},
+    ...options.but,
   };
   const episode = new Episode(world);
   return {
@@ -107,6 +127,16 @@ export function startWorld(options: { device: MemoryDevice; api?: Scorm12Api; re
     async settle() {
       await episode.settle();
       for (const work of painted.splice(0)) work();
+    },
+    /** Lets time go by, in milliseconds, and whatever waited for it happen. */
+    async wait(milliseconds: number) {
+      clock.time += milliseconds;
+      clock.date += milliseconds;
+      for (const timer of [...timers].filter(({ at }) => at <= clock.time)) {
+        if (timers.delete(timer)) timer.work();
+        // The probe of the network answers in a later turn.
+        await new Promise((turn) => setImmediate(turn));
+      }
     },
   };
 }

@@ -1,0 +1,35 @@
+import type { Course } from '../content/course';
+
+/** What a launch asks for: by the address's parameters, or by the launch data of the LMS. */
+export interface LaunchScope {
+  /** The one module of this SCO; '' for the whole course. */
+  readonly module: string;
+  readonly role: string;
+  readonly language: string;
+}
+
+/** Long enough for any id of ours; the rest is a stranger's noise. */
+const LONGEST_VALUE = 64;
+
+/**
+ * Reads `?module=…&role=…&lang=…`. The address wins over the launch data, because the package wrote
+ * it. Anything that is not a plain word is left out.
+ */
+export function launchScope(search: string, launchData: string): LaunchScope {
+  const [address, data] = [new URLSearchParams(search), new URLSearchParams(launchData.replace(/^\?/, ''))];
+  const read = (name: string) => plainWord(address.get(name)) || plainWord(data.get(name));
+  return { module: read('module'), role: read('role'), language: read('lang') };
+}
+
+function plainWord(value: string | null): string {
+  return value !== null && value.length <= LONGEST_VALUE && /^[A-Za-z][\w-]*$/.test(value) ? value : '';
+}
+
+/**
+ * The course as one SCO of it shows it. A module on its own is a course of its own, with a record,
+ * a database and a completion of its own; a module that is not there leaves the course whole.
+ */
+export function courseInScope(course: Course, { module }: LaunchScope): Course {
+  const only = course.modules.find(({ id }) => id === module);
+  return only ? { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only] } : course;
+}

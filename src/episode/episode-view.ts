@@ -1,0 +1,28 @@
+import type { Module } from '../content/course';
+import type { LessonView } from './lesson';
+
+export type EpisodeView =
+  | { readonly is: 'opening' }
+  /** Work on this device that the LMS has not shown us, last changed at `since` (epoch seconds): was it this learner's? */
+  | { readonly is: 'asking'; readonly since: number }
+  /** It is open in another page, which is the one that writes it. */
+  | { readonly is: 'elsewhere' }
+  /** Another page has taken it over. */
+  | { readonly is: 'taken' }
+  | { readonly is: 'home' }
+  | (LessonView & { readonly module: Module });
+
+/** Where the learner's work is, as far as we know. */
+export type Kept =
+  /** There is no LMS: on this device. */
+  | 'here'
+  /** The LMS accepted it while the network was there; not yet read back. */
+  | 'sent'
+  /** The LMS's own data, read at this launch, holds all the work there is. */
+  | 'received'
+  /** On this device; the LMS has not accepted it. */
+  | 'waiting'
+  /** The LMS opened this to look at only: nothing is recorded. */
+  | 'review'
+  /** Neither on this device nor in an LMS. */
+  | 'nowhere';

@@ -1,0 +1,31 @@
+import type { Episode } from '../../src/episode/episode';
+
+/** From the course home to the scenario on the third screen. */
+export async function readToStory(episode: Episode) {
+  await episode.openModule('sample');
+  episode.send({ type: 'next' });
+  episode.send({ type: 'answer', question: 'try-it', response: 'b' });
+  episode.send({ type: 'next' });
+}
+
+/** From the course home to the first question of the test. */
+export async function readToTest(episode: Episode) {
+  await readToStory(episode);
+  episode.send({ type: 'skip', block: 'door' });
+  episode.send({ type: 'next' });
+  episode.send({ type: 'start' });
+}
+
+/** The id of the question on the screen. */
+export function questionOf({ view }: Episode): string {
+  if (view.is !== 'test' || view.view.is !== 'asking') throw new Error('A question should be on the screen.');
+  return view.view.question.id;
+}
+
+/** Answers every question that is still to come in the same way, up to the result. */
+export function answerAll(episode: Episode, response: string) {
+  for (let { view } = episode; view.is === 'test' && view.view.is === 'asking'; { view } = episode) {
+    episode.send({ type: 'answer', question: questionOf(episode), response });
+    episode.send({ type: 'next' });
+  }
+}

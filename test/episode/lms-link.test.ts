@@ -1,0 +1,242 @@
+import { beforeEach, expect, test } from 'vitest';
+import { checksum } from '../../src/record/checksum';
+import type { Interaction } from '../../src/report/interaction';
+import type { Launch, Report, Reporter, Told } from '../../src/report/reporter';
+import { answerAll, readToStory, readToTest } from './learner';
+import { MemoryDevice, startWorld } from './world';
+
+const refused: Told = { ok: false, problem: { code: 'lms-commit-failed', what: 'No.', mend: '' } };
+const firstLaunch: Launch = {
+  suspendData: '',
+  learnerId: 'staff-1',
+  learnerName: '',
+  language: '',
+  mode: 'normal',
+  records: true,
+  passMark: null,
+  launchData: '',
+};
+
+/** An LMS that writes down what it is told, and answers as it is told to. */
+class PretendLms implements Reporter {
+  readonly kind = 'scorm12';
+  readonly suspendDataLimit = 4096;
+  readonly told: Report[] = [];
+  readonly calls: string[] = [];
+  answer: Told = { ok: true };
+
+  constructor(readonly launch: Launch = firstLaunch) {}
+
+  open() {
+    return { ok: true as const, launch: this.launch };
+  }
+  tell(report: Report): Told {
+    this.calls.push('tell');
+    this.told.push(report);
+    return this.answer;
+  }
+  stayAlive(): Told {
+    this.calls.push('stayAlive');
+    return this.answer;
+  }
+  doubt(): void {
+    this.calls.push('doubt');
+  }
+  readBack(): string {
+    return this.told.at(-1)?.suspendData ?? '';
+  }
+  close(): Told {
+    this.calls.push('close');
+    return this.answer;
+  }
+}
+
+let lms: PretendLms;
+let network: boolean;
+let device: MemoryDevice;
+beforeEach(() => {
+  lms = new PretendLms();
+  network = true;
+  device = new MemoryDevice();
+});
+
+async function launch(on: PretendLms = lms) {
+  const world = startWorld({ device, reporter: on, but: { isReachable: async () => network } });
+  await world.episode.start();
+  await world.settle();
+  return world;
+}
+
+test('[row 6] without a network nothing is called sent, whatever the LMS answers, and all is told again when it is back', async () => {
+  network = false;
+  const { episode, settle, wait } = await launch();
+  await readToStory(episode);
+  await settle();
+  await wait(1000);
+  expect(episode.kept).toBe('waiting');
+  expect(episode.connection.is).toBe('offline');
+
+  network = true;
+  lms.calls.length = 0;
+  await wait(6000);
+  await wait(1000);
+  expect(lms.calls).toContain('tell');
+  expect(episode.kept).toBe('sent');
+});
+
+test('what an LMS may have lost is doubted before it is told again', async () => {
+  network = false;
+  const { episode, settle, wait } = await launch();
+  await readToStory(episode);
+  await settle();
+  await wait(1000);
+  expect(lms.calls.at(-1)).toBe('doubt');
+});
+
+test('the network’s return is not waited for', async () => {
+  network = false;
+  const { episode, wait } = await launch();
+  await wait(1000);
+  network = true;
+  lms.calls.length = 0;
+  episode.reconnect();
+  await wait(0);
+  expect(lms.calls).toContain('tell');
+});
+
+test('an LMS that refuses is asked again, each time later, and the learner’s work stays here meanwhile', async () => {
+  lms.answer = refused;
+  const { episode, settle, wait } = await launch();
+  await readToStory(episode);
+  await settle();
+  expect(episode.kept).toBe('waiting');
+  lms.calls.length = 0;
+  await wait(5000);
+  await wait(5000);
+  expect(lms.calls.filter((call) => call === 'tell')).toHaveLength(1);
+  lms.answer = { ok: true };
+  await wait(600_000);
+  await wait(1000);
+  expect(episode.kept).toBe('sent');
+});
+
+test('nothing is called sent before the LMS has been told anything', async () => {
+  const world = startWorld({ device, reporter: lms });
+  await world.episode.start();
+  expect(world.episode.kept).not.toBe('sent');
+});
+
+test('work is called received only when a later launch shows it', async () => {
+  const first = await launch();
+  await readToStory(first.episode);
+  await first.settle();
+  await first.wait(1000);
+  expect(first.episode.kept).toBe('sent');
+  first.episode.leave();
+
+  const second = await launch(new PretendLms({ ...firstLaunch, suspendData: lms.told.at(-1)?.suspendData ?? '' }));
+  expect(second.episode.kept).toBe('received');
+  second.episode.send({ type: 'skip', block: 'door' });
+  second.episode.send({ type: 'next' });
+  await second.settle();
+  await second.wait(1000);
+  expect(second.episode.kept).toBe('sent');
+});
+
+test('[row 11] while a person reads, the LMS hears from us every few minutes', async () => {
+  const { wait } = await launch();
+  await wait(4 * 60_000);
+  await wait(4 * 60_000);
+  expect(lms.calls.filter((call) => call === 'stayAlive')).toHaveLength(2);
+});
+
+test('every answer of a test is reported with its question, its outcome and how long it took', async () => {
+  const { episode, settle, clock } = await launch();
+  await readToTest(episode);
+  clock.date += 12_000;
+  answerAll(episode, 'b');
+  await settle();
+  const interactions: readonly Interaction[] = lms.told.at(-1)?.interactions ?? [];
+  expect(interactions[0]).toMatchObject({
+    kind: 'choice',
+    description: 'Which?',
+    response: 'b',
+    right: false,
+    latency: 12,
+  });
+  expect(interactions[0]?.patterns).toEqual(['a']);
+  expect(new Set(interactions.map(({ id }) => id)).size).toBe(4);
+  for (const { id } of interactions) expect(id).toMatch(/^[A-Za-z0-9_]+$/);
+});
+
+test('each learning outcome is reported by the latest answers to its questions', async () => {
+  const { episode, settle } = await launch();
+  await readToTest(episode);
+  answerAll(episode, 'a');
+  await settle();
+  expect(lms.told.at(-1)?.outcomes).toEqual([
+    { id: 'o1', text: 'One', asked: 2, right: 2 },
+    { id: 'o2', text: 'Two', asked: 2, right: 2 },
+  ]);
+});
+
+test('[row 10] the pass mark that the LMS sets replaces the author’s, on the screen too', async () => {
+  const { episode } = await launch(new PretendLms({ ...firstLaunch, passMark: 0.25 }));
+  expect(episode.course.passMark).toBe(0.25);
+  await readToTest(episode);
+  let isFirst = true;
+  for (;;) {
+    const { view } = episode;
+    if (view.is !== 'test' || view.view.is !== 'asking') break;
+    episode.send({ type: 'answer', question: view.view.question.id, response: isFirst ? 'a' : 'b' });
+    episode.send({ type: 'next' });
+    isFirst = false;
+  }
+  expect(episode.view).toMatchObject({ is: 'test', view: { is: 'result', passed: true, score: 25 } });
+});
+
+test('[row 22] a second page says where the course is open, and can take over with everything that was done there', async () => {
+  let take: (() => void) | undefined;
+  const claims = new Set<string>();
+  const claim = async (episode: string, isTaking: boolean) => {
+    if (claims.has(episode) && !isTaking) return null;
+    if (isTaking) take?.();
+    claims.add(episode);
+    return { lost: new Promise<void>((lost) => (take = lost)) };
+  };
+  const first = startWorld({ device, but: { claim } });
+  await first.episode.start();
+  await first.episode.openModule('sample');
+  await first.settle();
+
+  const second = startWorld({ device, but: { claim } });
+  await second.episode.start();
+  expect(second.episode.view.is).toBe('elsewhere');
+  first.episode.send({ type: 'next' });
+  await first.settle();
+  await second.episode.takeOver();
+  await second.settle();
+  expect(second.episode.view).toMatchObject({ is: 'screen', view: { screen: { id: 'practice' } } });
+  expect(first.episode.view.is).toBe('taken');
+
+  const before = JSON.stringify([...device.kept.values()].map(({ record }) => record.clock));
+  first.episode.send({ type: 'next' });
+  await first.settle();
+  expect(JSON.stringify([...device.kept.values()].map(({ record }) => record.clock))).toBe(before);
+});
+
+test('an older build never puts less in the place of what a later one wrote', async () => {
+  const later = new PretendLms({ ...firstLaunch, suspendData: ofLaterVersion() });
+  const { episode, settle } = await launch(later);
+  await readToStory(episode);
+  await settle();
+  episode.leave();
+  expect(later.told).toEqual([]);
+  expect(episode.kept).toBe('waiting');
+});
+
+/** Suspend data that says that its version is 2, and is sound otherwise. */
+function ofLaterVersion(): string {
+  const body = `2${'A'.repeat(30)}`;
+  return body + checksum(body);
+}
