@@ -26,7 +26,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npx vite --config test/gallery/vite.config.ts --port 4271 --strictPort',
-    url: GALLERY_URL,
+    url: `${GALLERY_URL}/gallery/`,
     reuseExistingServer: false,
   },
 });

