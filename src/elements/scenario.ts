@@ -15,6 +15,8 @@ import { type Passed, stepOf, trailTo } from './scenario-trail';
 
 const say = words.scenario;
 
+const isOther = (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before);
+
 /**
  * A branching story. What has been read stays above what comes next.
  * @fires ds-choose - The learner made a choice.
@@ -27,7 +29,8 @@ export class Scenario extends LitElement {
   static override styles = [shared, proseLook, optionLook, scenarioLook];
 
   @property({ attribute: false }) block!: ScenarioBlock;
-  @property({ attribute: false }) state: BlockState | undefined;
+  /** The same state made anew is no change: what the learner has picked and not yet chosen stays. */
+  @property({ attribute: false, hasChanged: isOther }) state: BlockState | undefined;
   /** The picked choice's id, before it is chosen; '' while none is. */
   @state() private picked = '';
   #trail: readonly Passed[] = [];

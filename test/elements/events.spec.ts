@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { exampleNames, fired, show } from './gallery-page';
+import { exampleNames, fired, settle, show } from './gallery-page';
 
 test('showing an element in any state fires nothing: events come from people', async ({ page }) => {
   const names = await exampleNames(page);
@@ -44,4 +44,18 @@ test('a message that is put away names its problem', async ({ page }) => {
   await page.getByRole('button', { name: 'Close this message' }).click();
   expect(await fired(page)).toEqual([{ name: 'ds-dismiss', detail: { code: 'gallery-slow' } }]);
   await expect(page.getByText('is not answering')).toBeHidden();
+});
+
+test('what is picked and not yet chosen survives the same state being set again, as when the LMS has been told', async ({
+  page,
+}) => {
+  await show(page, 'scenario');
+  const scenario = page.locator('ds-scenario');
+  await scenario.getByRole('radio').nth(1).check();
+  await scenario.evaluate((element) => {
+    const story = element as HTMLElementTagNameMap['ds-scenario'];
+    story.state = structuredClone(story.state);
+  });
+  await settle(page);
+  await expect(scenario.getByRole('radio').nth(1)).toBeChecked();
 });
