@@ -31,6 +31,11 @@ export class CourseHome extends LitElement {
         gap: 1.25rem;
         list-style: none;
       }
+      /* A course of fifty modules opens as fast as one of two: what is out of view is not laid out. */
+      .modules > li {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 15rem;
+      }
       .card {
         display: flex;
         flex-direction: column;
