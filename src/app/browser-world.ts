@@ -22,6 +22,7 @@ export function browserWorld(
     afterPaint,
     after,
     isReachable,
+    isInView: () => document.visibilityState === 'visible',
     claim: (episode, take) => claimPage(`doorstep-${course.id}-${episode}`, take),
     ...app,
   };

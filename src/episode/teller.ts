@@ -10,6 +10,8 @@ export interface TellerWorld {
   after(wait: number, work: () => void): () => void;
   /** Whether the place that the package came from can be reached now. */
   isReachable(): Promise<boolean>;
+  /** Whether somebody can be reading: a page left open behind others keeps no session alive. */
+  isInView(): boolean;
   /** From 0 up to 1. */
   random(): number;
 }
@@ -143,7 +145,7 @@ export class Teller {
   }
 
   #stayAlive(): void {
-    if (this.#canTell) this.#reporter.stayAlive(this.#report());
+    if (this.#canTell && this.#world.isInView()) this.#reporter.stayAlive(this.#report());
     this.#keepAlive();
   }
 }

@@ -150,6 +150,13 @@ test('[row 11] while a person reads, the LMS hears from us every few minutes', a
   expect(lms.calls.filter((call) => call === 'stayAlive')).toHaveLength(2);
 });
 
+test('a page left open behind others keeps no session alive', async () => {
+  const { episode, wait } = startWorld({ device, reporter: lms, but: { isInView: () => false } });
+  await episode.start();
+  await wait(4 * 60_000);
+  expect(lms.calls).not.toContain('stayAlive');
+});
+
 test('every answer of a test is reported with its question, its outcome and how long it took', async () => {
   const { episode, settle, clock } = await launch();
   await readToTest(episode);

@@ -113,6 +113,7 @@ export function startWorld(options: WorldOptions) {
       return () => timers.delete(timer);
     },
     isReachable: async () => true,
+    isInView: () => true,
     random: () => 0,
     claim: async () => ({ lost: new Promise(() => {}) }),
     log: () => {},
