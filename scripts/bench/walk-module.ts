@@ -44,7 +44,10 @@ async function playScenario(scenario: Locator): Promise<void> {
     });
     await scenario.getByRole('radio').nth(index).check();
     await choose.click();
-    await scenario.getByRole('button', { name: /^(Go on|Choose again)$/ }).click();
+    const goOn = scenario.getByRole('button', { name: /^(Go on|Choose again)$/ });
+    await goOn.click();
+    // What comes next is shown once it has been kept.
+    await goOn.waitFor({ state: 'hidden' });
   }
 }
 

@@ -27,6 +27,8 @@ import { Teller } from './teller';
 
 /** A record's clock is never below 0. */
 const NEVER_RECEIVED = -1;
+/** A device that takes longer to write holds nobody up: they go on, and it is kept when it is kept. A guess. */
+const PATIENCE_MS = 1000;
 /** Characters of a random id: enough that two episodes, sittings or attempts of a learner never share one. */
 const EPISODE_ID_LENGTH = 8;
 const SHORT_ID_LENGTH = 4;
@@ -163,7 +165,7 @@ export class Episode {
   send(event: LessonEvent): void {
     if (this.#isLeft) return;
     this.#lesson?.send(event);
-    this.#world.changed();
+    this.#showOnceKept();
   }
 
   /** Opens a module where the learner left it; from its own end it is looked at again, from the first screen. */
@@ -173,7 +175,7 @@ export class Episode {
       return this.send({ type: 'goTo', screen: view.module.screens[0]?.id ?? '' });
     }
     await this.#openLesson(id);
-    this.#world.changed();
+    this.#showOnceKept();
   }
 
   /** Back to the course home. */
@@ -182,7 +184,7 @@ export class Episode {
     this.#lesson?.stop();
     this.#lesson = undefined;
     this.#change(atPlace(this.#record, { module: '', at: '', within: '' }, this.#sitting), false);
-    this.#world.changed();
+    this.#showOnceKept();
   }
 
   /** Out of view: a phone may never bring the page back, so everything is said now, and nothing is ended. */
@@ -284,6 +286,16 @@ export class Episode {
       date: () => this.#world.date(),
       now: () => this.#now(),
     };
+  }
+
+  /** What a learner sees has been kept: a browser that is killed in the next moment brings it back. */
+  #showOnceKept(): void {
+    const { after, changed } = this.#world;
+    const callOff = after(PATIENCE_MS, changed);
+    void this.#keep().then(() => {
+      callOff();
+      changed();
+    });
   }
 
   #change(record: LearningRecord, isMilestone: boolean): void {

@@ -1,5 +1,5 @@
 import type { Module } from '../content/course';
-import { TEST } from '../machine/module-machine';
+import { TEST } from '../content/places';
 import type { ModuleEvent } from '../machine/module-setup';
 import { type ModuleActor, type ModuleSnapshot, resumeModule, savedBlocks } from '../machine/saved-module';
 import { placeOf, screenView } from '../machine/screen-view';

@@ -1,4 +1,4 @@
-/** A glance at another window still counts as learning; longer does not. The limit of field failure 32. */
+/** A glance at another window still counts as learning; a window left open over lunch does not. A guess. */
 const GLANCE_SECONDS = 60;
 
 /**

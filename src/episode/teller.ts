@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem';
-import type { Launch, Report, Reporter } from '../report/reporter';
+import type { Launch, Report, Reporter, Told } from '../report/reporter';
 import { type Connection, type ConnectionEvent, nextConnection, retryAfter } from './connection';
 
 /** What a teller needs of the world. */
@@ -18,7 +18,7 @@ export interface TellerWorld {
 
 /** How long a telling waits for others before the network is probed for all of them, in milliseconds. A guess. */
 const CONFIRM_AFTER = 1000;
-/** While a person reads, the LMS hears from us this often, so that it does not log them out (field failure 11). */
+/** While a person reads, the LMS hears from us this often, so that it does not log them out. A guess. */
 const KEEP_ALIVE = 4 * 60_000;
 
 /**
@@ -32,6 +32,10 @@ export class Teller {
   readonly #heard: (problem: Problem | null) => void;
   #launch: Launch | null = null;
   #connection: Connection = { is: 'connecting' };
+  /** Counts them, so that a probe's answer is never taken for news of a later one. */
+  #tellings = 0;
+  /** The last telling was accepted, and no probe has answered yet. */
+  #isUnconfirmed = false;
   #isWaiting = false;
   #isSilenced = false;
   #callOffConfirm: (() => void) | undefined;
@@ -71,14 +75,14 @@ export class Teller {
   now(): void {
     this.#isWaiting = false;
     if (!this.#canTell) return;
-    const told = this.#reporter.tell(this.#report());
-    if (told.ok) this.#confirmSoon();
-    else this.#fail(told.problem);
+    this.#hear(this.#reporter.tell(this.#report()));
     this.#keepAlive();
   }
 
   /** The network has come back, or the learner asks: no need to wait for the next try. */
   retry(): void {
+    // The network was away since the last telling, so the LMS's "true" may mean nothing.
+    if (this.#isUnconfirmed) this.#lose();
     if (this.#callOffRetry) void this.#tryAgain();
   }
 
@@ -101,14 +105,31 @@ export class Teller {
     return this.#launch?.records === true && !this.#isSilenced && this.#connection.is !== 'closed';
   }
 
+  /** Whatever a probe answers from now on, it says nothing of the last telling. */
+  #forgetTelling(): void {
+    this.#tellings++;
+    this.#isUnconfirmed = false;
+    this.#callOffConfirm?.();
+  }
+
+  #hear(told: Told): void {
+    this.#forgetTelling();
+    if (told.ok) this.#confirmSoon();
+    else this.#fail(told.problem);
+  }
+
   /** An LMS's "true" means something only while there is a network: Moodle says it offline too, and saves nothing. */
   #confirmSoon(): void {
-    this.#callOffConfirm?.();
+    this.#isUnconfirmed = true;
     this.#callOffConfirm = this.#world.after(CONFIRM_AFTER, () => void this.#confirm());
   }
 
   async #confirm(): Promise<void> {
-    if (await this.#world.isReachable()) this.#move({ type: 'accepted' });
+    const telling = this.#tellings;
+    const isReached = await this.#world.isReachable();
+    // The answer is about that telling only: a later one has its own, or has been refused.
+    if (telling !== this.#tellings) return;
+    if (isReached) this.#accept();
     else this.#lose();
     this.#heard(null);
   }
@@ -121,7 +142,13 @@ export class Teller {
     this.#heard(null);
   }
 
+  #accept(): void {
+    this.#isUnconfirmed = false;
+    this.#move({ type: 'accepted' });
+  }
+
   #lose(): void {
+    this.#forgetTelling();
     this.#reporter.doubt();
     this.#move({ type: 'unreachable' });
   }
@@ -145,7 +172,7 @@ export class Teller {
   }
 
   #stayAlive(): void {
-    if (this.#canTell && this.#world.isInView()) this.#reporter.stayAlive(this.#report());
+    if (this.#canTell && this.#world.isInView()) this.#hear(this.#reporter.stayAlive(this.#report()));
     this.#keepAlive();
   }
 }

@@ -53,24 +53,25 @@ test('[row 17] a device whose storage was cleared begins afresh without a word o
 test('a browser killed without warning comes back to the same screen, scenario step and question', async () => {
   test.slow();
   const profile = await mkdtemp(join(tmpdir(), 'doorstep-profile-'));
-  const moments: ((page: Page) => Promise<void>)[] = [
-    async (page) => page.getByRole('button', { name: 'Start' }).click(),
-    async (page) => page.getByRole('button', { name: 'Next' }).click(),
-    async (page) => {
-      await walkScreens(page);
-      await page.getByRole('button', { name: 'Start the test' }).click();
-    },
-    async (page) => answerQuestion(page, 'wrong'),
-    async (page) => page.getByRole('button', { name: 'Next question' }).click(),
+  const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+  /** What the learner does, and what they see then. */
+  const moments: { act: (page: Page) => Promise<void>; sees: string }[] = [
+    { act: (page) => press(page, 'Start'), sees: 'Screen 1 of' },
+    { act: (page) => press(page, 'Next'), sees: 'Screen 2 of' },
+    { act: (page) => walkScreens(page), sees: '8 questions' },
+    { act: (page) => press(page, 'Start the test'), sees: 'Question 1 of 8' },
+    { act: (page) => answerQuestion(page, 'wrong'), sees: 'Next question' },
+    { act: (page) => press(page, 'Next question'), sees: 'Question 2 of 8' },
   ];
   let before: string | undefined;
-  for (const act of moments) {
+  for (const { act, sees } of moments) {
     const { page, kill } = await startKillable(profile);
     await page.goto(app.url);
     if (before !== undefined) await expect.poll(() => whatIsOn(page)).toBe(before);
     await page.locator('ds-course-home, ds-screen, ds-test').waitFor();
     await act(page);
-    await written(page);
+    // What can be seen has been kept, so there is nothing else to wait for.
+    await page.getByText(sees).first().waitFor();
     before = await whatIsOn(page);
     await kill();
   }
@@ -80,11 +81,6 @@ test('a browser killed without warning comes back to the same screen, scenario s
 /** What a learner would say that they see: the heading, the question, the feedback. */
 async function whatIsOn(page: Page): Promise<string> {
   return page.locator('ds-shell').ariaSnapshot();
-}
-
-/** Two frames: what an action may take to be on the device, by the design. */
-async function written(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Breaks every episode in the database, as a half-written disk might. */
