@@ -1,7 +1,7 @@
 /**
- * Which room of src/ may import which: the table of the design, and the only copy of it that a
- * machine reads. `types` are rooms of which only types may be imported. `packages` are the npm
- * packages that a room may import, as the start of their name.
+ * Which room of src/ may import which; README.md says what each is for. `types` are rooms of which
+ * only types may be imported. `packages` are the npm packages that a room may import, as the start
+ * of their name.
  */
 const ROOMS = {
   problems: {},
@@ -76,7 +76,7 @@ module.exports = {
     ...roomRules,
     {
       name: 'every-file-has-a-room',
-      comment: 'A new room needs a row in ROOMS, and in the design.',
+      comment: 'A new room needs a row in ROOMS, and in README.md.',
       severity: 'error',
       from: { path: '^src/', pathNot: inRoom(Object.keys(ROOMS)) },
       to: {},

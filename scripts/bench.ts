@@ -16,7 +16,7 @@ import { formatProblems } from './content/format';
 import { APP_FOLDER } from './folders';
 
 /**
- * `npm run bench`: prints the design's budgets with what is measured beside them. `-- --json` for
+ * `npm run bench`: prints the budgets of `budgets.ts` with what is measured beside them. `-- --json` for
  * tools, `-- --runs 9` for steadier medians, `-- --no-build` to measure the build in `dist/app`.
  */
 const options = parseOptions(process.argv.slice(2));

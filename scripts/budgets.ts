@@ -1,4 +1,4 @@
-/** One row of the design's table of budgets. */
+/** One row of the table of budgets. */
 export interface Budget {
   readonly id: string;
   readonly what: string;
@@ -13,7 +13,7 @@ export interface Budget {
 export type Unit = 'kB' | 'MB' | 's' | 'ms' | 'requests' | 'characters' | 'calls' | 'x';
 
 /**
- * The design's budgets. Sizes and counts fail CI when they are passed; times are printed by the
+ * What the product may weigh and how long it may take. Sizes and counts fail CI when they are passed; times are printed by the
  * bench, since they depend on the machine. "Slowed" is a CPU slowed 4 times behind 1.6 Mbit/s and 150 ms.
  */
 export const BUDGETS = [

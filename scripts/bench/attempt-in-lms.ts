@@ -49,7 +49,7 @@ async function doModule(page: Page, title: string): Promise<number[]> {
   if (!frame) throw new Error("The LMS's page holds no frame.");
   await completeModule(frame, title);
   const presses: readonly Press[] = await frame.evaluate(() => window.benchPresses);
-  return presses.filter(({ button }) => !button.startsWith('Start:')).map(({ ms }) => ms);
+  return presses.filter(({ button }) => !button.endsWith(title)).map(({ ms }) => ms);
 }
 
 /** Closes the frame, as a learner closes the window, and reads what the LMS has kept. */

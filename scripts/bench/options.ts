@@ -8,7 +8,7 @@ export interface BenchOptions {
   readonly build: boolean;
 }
 
-/** The design asks for medians of at least this many. */
+/** A median of fewer would still be moved by one slow run. */
 const FEWEST_RUNS = 5;
 
 export type ParsedOptions =

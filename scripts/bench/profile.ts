@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What the design's budgets are stated for: a middling phone on a poor mobile network. */
+/** What the budgets are stated for: a middling phone on a poor mobile network. */
 const CPU_SLOWDOWN = 4;
 const LATENCY_MS = 150;
 const DOWN_BITS_PER_SECOND = 1_600_000;

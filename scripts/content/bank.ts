@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Question } from '../../src/content/question';
 import { authorProblems } from '../../src/problems/author';
 import { readId } from './attributes';
+import { BLOCK_NAMES } from './blocks';
 import { mendFences } from './fences';
 import { type Directive, isDirective, parseMarkdown } from './markdown';
 import { nearest } from './nearest';
@@ -40,9 +41,7 @@ function toBanked(node: RootContent, scope: Scope): Banked[] {
   return [{ question, sound: scope.notes.count === before }];
 }
 
-const SCREEN_BLOCKS = ['reveal', 'compare', 'scenario', 'step', 'key-points', 'notice', 'contacts'];
-
 function notAQuestion({ name }: Directive) {
-  if (SCREEN_BLOCKS.includes(name)) return authorProblems.bankNotQuestion(name);
+  if (name === 'step' || BLOCK_NAMES.includes(name)) return authorProblems.bankNotQuestion(name);
   return authorProblems.blockUnknown(name, nearest(name, QUESTION_KINDS), QUESTION_KINDS);
 }

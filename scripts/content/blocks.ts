@@ -45,7 +45,8 @@ const MAKERS: Readonly<Record<string, Make>> = {
   ...Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, questionBlock])),
 };
 
-const NAMES = Object.keys(MAKERS);
+/** Every block that a screen can have, as authors name them. */
+export const BLOCK_NAMES = Object.keys(MAKERS);
 const WITHOUT_TEXT = ['contacts'];
 
 /** A block of a screen, or, where its author has something to mend, a notice that says what. */
@@ -71,7 +72,7 @@ function makeBlock(node: Directive, scope: Scope): Block | undefined {
 function noSuchBlock(name: string) {
   return name === 'step'
     ? authorProblems.stepOutside()
-    : authorProblems.blockUnknown(name, nearest(name, NAMES), NAMES);
+    : authorProblems.blockUnknown(name, nearest(name, BLOCK_NAMES), BLOCK_NAMES);
 }
 
 /** Two colons for a block without text, three or more for one with text. */

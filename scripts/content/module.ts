@@ -1,4 +1,6 @@
+import { isStateful } from '../../src/content/block';
 import type { Module, Screen } from '../../src/content/course';
+import { FINISHED, TEST } from '../../src/content/places';
 import { authorProblems } from '../../src/problems/author';
 import { type Banked, toBank } from './bank';
 import { checkBank } from './check-bank';
@@ -6,7 +8,6 @@ import { isId } from './grammar';
 import { type ModuleFile, readModuleFile } from './module-file';
 import { nearest } from './nearest';
 import type { Notes, Place } from './notes';
-import { keepsState } from './outline';
 import type { Files } from './read-files';
 import type { Known } from './scope';
 import { toScreen } from './screen';
@@ -17,9 +18,6 @@ export interface Compiled {
   readonly module: Module;
   readonly summary: string;
 }
-
-/** States of every module machine, which a screen's id would hide. */
-const RESERVED = ['test', 'finished'];
 
 /** Compiles the files below `content/modules/<id>/`. */
 export function toModule(id: string, files: Files, notes: Notes): Compiled {
@@ -90,7 +88,7 @@ function screenOrder(present: readonly string[], about: ModuleFile, folder: stri
 
 function checkScreenId(id: string, place: Place, notes: Notes): void {
   if (!isId(id)) notes.problem(place, authorProblems.idGrammar(id));
-  else if (RESERVED.includes(id)) notes.problem(place, authorProblems.screenIdReserved(id));
+  else if (id === TEST || id === FINISHED) notes.problem(place, authorProblems.screenIdReserved(id));
 }
 
 /** What a specialist is to read has to be there. */
@@ -112,7 +110,7 @@ function checkShortNames(screens: readonly Screen[], known: Known, about: Module
     (at) => questions[at]?.[1] as Place,
     notes,
   );
-  const kept = new Set(screens.flatMap(({ blocks }) => blocks.filter(keepsState).map((block) => block.id)));
+  const kept = new Set(screens.flatMap(({ blocks }) => blocks.filter(isStateful).map((block) => block.id)));
   const blocks = [...known.blocks].filter(([id]) => kept.has(id));
   reportCollisions(
     'blocks',

@@ -1,4 +1,10 @@
-import type { Block, QuestionBlock, ScenarioBlock, ScenarioStep } from '../../src/content/block';
+import {
+  type Block,
+  isStateful,
+  type QuestionBlock,
+  type ScenarioBlock,
+  type ScenarioStep,
+} from '../../src/content/block';
 import type { Module, ModuleOutline } from '../../src/content/course';
 import { type Prose, plainText } from '../../src/content/prose';
 
@@ -20,14 +26,9 @@ export function toOutline(module: Module, summary: string, readingSpeed: number)
     summary,
     minutes: minutes(module, readingSpeed),
     screens: module.screens.map(({ id }) => id),
-    blocks: blocks.filter(keepsState).map(({ id }) => id),
+    blocks: blocks.filter(isStateful).map(({ id }) => id),
     questions: module.questions.map(({ id }) => id),
   };
-}
-
-/** Whether what a learner does with a block is kept. */
-export function keepsState(block: Block): block is ScenarioBlock | QuestionBlock {
-  return block.kind === 'scenario' || block.kind === 'question';
 }
 
 /** How many words everybody meets: not the feedback for answers left alone, nor the paths not taken. */

@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** More than twice what a whole attempt of one module may make (the design's budget is 400); older ones go. */
+/** More than twice what a whole attempt of one module may make (400, see `scripts/budgets.ts`); older ones go. */
 const CALLS_KEPT = 1000;
 
 /** The author's page: the module in a frame, and an LMS around it that can be looked into. */

@@ -13,7 +13,7 @@ import { browserWorld } from './browser-world';
 import { lessonCommands } from './commands';
 import { DiagnosticLog } from './diagnostic-log';
 import { findReporter } from './find-reporter';
-import { courseInScope, launchScope } from './launch-scope';
+import { openInScope } from './launch-scope';
 import { leaveUnopened, watchLeaving } from './leaving';
 import type { lessonPage } from './lesson-page';
 
@@ -75,9 +75,9 @@ export class App extends LitElement {
 
   /** The first screen comes first; then what the next ones need; then keeping it all for offline use. */
   async #start(): Promise<void> {
-    const reporter = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
+    const found = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
+    const { course: inScope, reporter } = openInScope(course, location.search, found);
     this.#isInLms = reporter.kind !== 'none';
-    const inScope = courseInScope(course, launchScope(location.search, ''));
     const episode = new Episode(
       browserWorld(inScope, reporter, {
         openModule: (id) => this.#openModule(id),

@@ -1,5 +1,6 @@
 import type { Course } from '../content/course';
 import type { EpisodeWorld } from '../episode/episode-world';
+import { digitOf } from '../record/base64';
 import type { Reporter } from '../report/reporter';
 import { CourseStore } from '../store/course-store';
 import { isReachable } from './is-reachable';
@@ -28,12 +29,10 @@ export function browserWorld(
   };
 }
 
-const ID_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** 64 characters, so six random bits make one with no bias. */
+/** There are 64 digits, so six random bits make one with no bias. */
 function randomId(length: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
-  return Array.from(bytes, (byte) => ID_CHARACTERS.charAt(byte & 63)).join('');
+  return Array.from(bytes, (byte) => digitOf(byte & 63)).join('');
 }
 
 /**

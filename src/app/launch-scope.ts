@@ -1,4 +1,5 @@
 import type { Course } from '../content/course';
+import type { Reporter } from '../report/reporter';
 
 /** What a launch asks for: by the address's parameters, or by the launch data of the LMS. */
 export interface LaunchScope {
@@ -32,4 +33,18 @@ function plainWord(value: string | null): string {
 export function courseInScope(course: Course, { module }: LaunchScope): Course {
   const only = course.modules.find(({ id }) => id === module);
   return only ? { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only] } : course;
+}
+
+/**
+ * Begins the session, because only then does the LMS hand over its launch data, and answers with the
+ * course that was asked for. The reporter that comes with it gives the same answer when it is opened.
+ */
+export function openInScope(
+  course: Course,
+  search: string,
+  reporter: Reporter,
+): { readonly course: Course; readonly reporter: Reporter } {
+  const opened = reporter.open();
+  const scope = launchScope(search, opened.ok ? opened.launch.launchData : '');
+  return { course: courseInScope(course, scope), reporter: { ...reporter, open: () => opened } };
 }

@@ -84,3 +84,10 @@ export type Block =
   | KeyPointsBlock
   | NoticeBlock
   | ContactsBlock;
+
+/** A block of which it is kept what the learner did with it. */
+export type StatefulBlock = QuestionBlock | ScenarioBlock;
+
+export function isStateful(block: Block): block is StatefulBlock {
+  return block.kind === 'question' || block.kind === 'scenario';
+}

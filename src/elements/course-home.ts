@@ -100,7 +100,7 @@ export class CourseHome extends LitElement {
       </div>
       <div>
         <button class="button" type="button" @click=${() => fire(this, 'ds-open-module', { module: outline.id })}>
-          ${invitation(facts)}<span class="unseen">${outline.title}</span>${onwards}
+          ${invitation(facts)} <span class="unseen">${outline.title}</span>${onwards}
         </button>
       </div>
     </li>`;

@@ -18,7 +18,7 @@ export const enGB = {
     lead: 'You may need these for somebody else, or for yourself. Nobody is told that you looked.',
     leaving: 'Leaving this page',
     details: 'Details for your help desk',
-    detailsAbout: 'What this page and your learning system said to each other. No names and no answers are in it.',
+    detailsAbout: 'What went wrong between this page and your learning system. No names and no answers are in it.',
     copy: 'Copy the details',
     copied: 'Copied. You can paste it into a message.',
     notCopied: 'This browser does not let us copy. Select the text below and copy it.',
@@ -118,7 +118,7 @@ export const enGB = {
     ready: (total: number, needed: number, mark: string) =>
       `${total === 1 ? '1 question' : `${total} questions`}. You need ${needed} right (${mark}).`,
     noLimit: 'There is no time limit.',
-    again: 'You can try again as often as you like, with other questions each time.',
+    again: 'You can try again as often as you like, with other questions where there are any.',
     explained: 'Every answer is explained as you go.',
     start: 'Start the test',
     leave: 'Back to the screens',
@@ -163,7 +163,7 @@ export const enGB = {
     sent: 'Saved, and sent to your learning system.',
     received: 'Saved, and your learning system has it.',
     waiting: "Saved on this device. We'll tell your learning system when it answers.",
-    review: 'Your learning system opened this to look at only. Nothing is being recorded.',
+    review: 'Your learning system opened this for viewing only. Nothing is being recorded.',
     nowhere: 'This browser cannot save your work. Stay in this window until you have finished.',
   },
   /** One page at a time writes a learner's work. */

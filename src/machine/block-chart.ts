@@ -1,14 +1,14 @@
-import type { Block, QuestionBlock, ScenarioBlock, ScenarioStep } from '../content/block';
+import {
+  isStateful,
+  type QuestionBlock,
+  type ScenarioBlock,
+  type ScenarioStep,
+  type StatefulBlock,
+} from '../content/block';
 import type { Module } from '../content/course';
 import { moduleSetup } from './module-setup';
 
-/** A block that keeps a state, and so has a region of its own in the module's chart. */
-export type StatefulBlock = QuestionBlock | ScenarioBlock;
-
-export function isStateful(block: Block): block is StatefulBlock {
-  return block.kind === 'question' || block.kind === 'scenario';
-}
-
+/** The blocks that have a region of their own in the module's chart. */
 export function statefulBlocks(module: Module): StatefulBlock[] {
   return module.screens.flatMap(({ blocks }) => blocks.filter(isStateful));
 }

@@ -1,11 +1,9 @@
 import { and, or, stateIn } from 'xstate';
+import { isStateful, type StatefulBlock } from '../content/block';
 import type { Module, Screen } from '../content/course';
-import { blockChart, isStateful, SKIPPED, type StatefulBlock, statefulBlocks } from './block-chart';
+import { FINISHED, TEST } from '../content/places';
+import { blockChart, SKIPPED, statefulBlocks } from './block-chart';
 import { moduleSetup } from './module-setup';
-
-/** The states of a module's chart that are not screens. Authors cannot use them as screen ids. */
-export const TEST = 'test';
-export const FINISHED = 'finished';
 
 /**
  * A module as a statechart: where the learner is (`place`), beside what each block shows (`blocks`).

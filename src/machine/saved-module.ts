@@ -1,8 +1,9 @@
 import { createActor, type SnapshotFrom, type StateValue } from 'xstate';
-import type { ScenarioBlock } from '../content/block';
+import type { ScenarioBlock, StatefulBlock } from '../content/block';
 import type { Module } from '../content/course';
-import { CHOOSING, SKIPPED, type StatefulBlock, statefulBlocks } from './block-chart';
-import { FINISHED, type ModuleMachine, moduleMachine, TEST } from './module-machine';
+import { FINISHED, TEST } from '../content/places';
+import { CHOOSING, SKIPPED, statefulBlocks } from './block-chart';
+import { type ModuleMachine, moduleMachine } from './module-machine';
 import type { ModuleContext } from './module-setup';
 
 /** What is kept of a module between sittings: a value that we designed, never a library's snapshot. */

@@ -1,7 +1,8 @@
 import type { StateValue } from 'xstate';
+import { isStateful, type StatefulBlock } from '../content/block';
 import type { Module } from '../content/course';
 import { isRight } from '../content/mark';
-import { CHOOSING, isStateful, SKIPPED, type StatefulBlock } from './block-chart';
+import { CHOOSING, SKIPPED } from './block-chart';
 import type { ModuleSnapshot } from './saved-module';
 import type { BlockState, ScreenView } from './view';
 

@@ -6,7 +6,16 @@ const CARRY_ON = 'You can carry on: your work is saved on this device and is sen
 export function lmsRefused(call: string, code: string, diagnostic: string): Problem {
   return {
     code: 'lms-refused',
-    what: `Your learning system did not accept your progress (${call}, ${code || 'no code'}${diagnostic ? `: ${diagnostic}` : ''}).`,
+    what: `Your learning system did not accept your progress (${inBrackets(call, code, diagnostic)}).`,
+    mend: CARRY_ON,
+  };
+}
+
+/** An LMS refused to save what it had accepted: most often the learner is no longer logged in to it. */
+export function lmsCommitFailed(call: string, code: string, diagnostic: string): Problem {
+  return {
+    code: 'lms-commit-failed',
+    what: `Your learning system did not save your progress (${inBrackets(call, code, diagnostic)}).`,
     mend: CARRY_ON,
   };
 }
@@ -27,4 +36,8 @@ export function recordTooLong(length: number, limit: number): Problem {
     what: `Your place is too long for your learning system to keep (${length} characters of ${limit}).`,
     mend: 'You can carry on: your work is saved on this device, and your score and status are sent.',
   };
+}
+
+function inBrackets(call: string, code: string, diagnostic: string): string {
+  return `${call}, ${code || 'no code'}${diagnostic ? `: ${diagnostic}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { FINISHED, TEST } from '../content/places';
 import type { Coder } from './coder';
 import { key } from './packed-keys';
 import { packedModule } from './packed-module';
@@ -44,7 +45,7 @@ function sitting(coder: Coder, entry: Sitting | undefined): Sitting {
 }
 
 /** Where a place can be besides on a screen. The position in the list is what is packed. */
-const SPOTS: readonly string[] = ['', 'test', 'finished'];
+const SPOTS: readonly string[] = ['', TEST, FINISHED];
 const ON_A_SCREEN = 3;
 
 function packedPlace(coder: Coder, place: Place | undefined): Place {

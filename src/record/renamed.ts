@@ -1,3 +1,4 @@
+import { FINISHED, TEST } from '../content/places';
 import { joinEntries, union } from './joins';
 import { betterAnswer, laterState, mergeModules } from './merge';
 import type { Attempt, LearningRecord, ModuleRecord, Place } from './record';
@@ -31,11 +32,8 @@ export function renamed(record: LearningRecord, names: Names): LearningRecord {
   };
 }
 
-/** States of the module machine that are not screens; the compiler lets no screen be called so. */
-const NOT_SCREENS = ['', 'test', 'finished'];
-
-function isScreenPlace(at: string): boolean {
-  return !NOT_SCREENS.includes(at);
+function isScreen(at: string): boolean {
+  return at !== '' && at !== TEST && at !== FINISHED;
 }
 
 function renamedPlace({ module, at, within }: Place, names: Names): Place {
@@ -43,7 +41,7 @@ function renamedPlace({ module, at, within }: Place, names: Names): Place {
   const inside = names.inside(name);
   return {
     module: name,
-    at: isScreenPlace(at) ? inside.screen(at) : at,
+    at: isScreen(at) ? inside.screen(at) : at,
     within: within === '' ? '' : inside.question(within),
   };
 }

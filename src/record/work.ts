@@ -1,3 +1,4 @@
+import { emptyModule } from './new-record';
 import type { LearningRecord, ModuleRecord } from './record';
 
 /**
@@ -5,10 +6,7 @@ import type { LearningRecord, ModuleRecord } from './record';
  * passed and completed. Places, times and what blocks show come and go, and are no work.
  */
 export function holdsWorkOf(copy: LearningRecord, record: LearningRecord): boolean {
-  return Object.entries(record.modules).every(([id, module]) => {
-    const held = copy.modules[id];
-    return held ? holdsModule(held, module) : isUntouched(module);
-  });
+  return Object.entries(record.modules).every(([id, module]) => holdsModule(copy.modules[id] ?? emptyModule, module));
 }
 
 function holdsModule(held: ModuleRecord, module: ModuleRecord): boolean {
@@ -22,8 +20,4 @@ function holdsModule(held: ModuleRecord, module: ModuleRecord): boolean {
       return Object.keys(attempt.answers).every((question) => question in answers);
     })
   );
-}
-
-function isUntouched({ seen, attempts, completed }: ModuleRecord): boolean {
-  return seen.length === 0 && Object.keys(attempts).length === 0 && completed === null;
 }

@@ -1,4 +1,4 @@
-import { lmsRefused, lmsThrew } from '../problems/lms';
+import { lmsCommitFailed, lmsRefused, lmsThrew } from '../problems/lms';
 import type { Problem } from '../problems/problem';
 import type { Lms, ReporterOptions } from './lms';
 import { plainLine } from './plain-text';
@@ -89,7 +89,7 @@ export class Session {
   }
 
   commit(): Answer {
-    return this.#call(this.#lms.names.commit, () => this.#lms.commit());
+    return this.#call(this.#lms.names.commit, () => this.#lms.commit(), '', lmsCommitFailed);
   }
 
   end(): Answer {
@@ -101,7 +101,7 @@ export class Session {
     this.#private = words.filter((word) => word.length > 1);
   }
 
-  #call(name: string, method: () => unknown, value = ''): Answer {
+  #call(name: string, method: () => unknown, value = '', refusal = lmsRefused): Answer {
     let answer: string;
     try {
       answer = textOf(method());
@@ -114,7 +114,7 @@ export class Session {
     if (code === '0' || (code === '' && answer === '')) return DONE;
     const text = this.#textOfError(code, value);
     this.#refused(name, code, text);
-    return { ok: false, code, problem: lmsRefused(name, code, text) };
+    return { ok: false, code, problem: refusal(name, code, text) };
   }
 
   #isAnswering(element: string): boolean {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { courseInScope, launchScope } from '../../src/app/launch-scope';
+import { courseInScope, launchScope, openInScope } from '../../src/app/launch-scope';
 import type { Course, ModuleOutline } from '../../src/content/course';
+import { noReporter } from '../../src/report/none';
+import type { Opened, Reporter } from '../../src/report/reporter';
 
 const outline = (id: string): ModuleOutline => ({
   id,
@@ -45,3 +47,32 @@ test('one module on its own has a record of its own', () => {
     modules: ['language'],
   });
 });
+
+test('an LMS that leaves the parameters out of the address still opens the module, by its launch data', () => {
+  const inScope = openInScope(course, '', launchedWith('module=language'));
+  expect(inScope.course.id).toBe('course.language');
+});
+
+test('an LMS that will not begin opens the whole course', () => {
+  const problem = { code: 'lms-refused', what: '', mend: '' };
+  const inScope = openInScope(course, '', { ...noReporter(), open: () => ({ ok: false, problem }) });
+  expect(inScope.course).toBe(course);
+});
+
+test('the session is begun once, however often it is asked for', () => {
+  const lms = launchedWith('');
+  let begun = 0;
+  const open = () => {
+    begun++;
+    return lms.open();
+  };
+  const { reporter } = openInScope(course, '', { ...lms, open });
+  expect(reporter.open()).toEqual(lms.open());
+  expect(begun).toBe(1);
+});
+
+function launchedWith(launchData: string): Reporter {
+  const opened = noReporter().open();
+  const answer: Opened = opened.ok ? { ok: true, launch: { ...opened.launch, launchData } } : opened;
+  return { ...noReporter(), kind: 'scorm12', open: () => answer };
+}

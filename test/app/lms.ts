@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Milliseconds after the content was put into its frame. */
   readonly lateBy?: number;
   readonly stored?: Attempt;
+  /** What the manifest had the LMS hand on. */
+  readonly launchData?: string;
 }
 
 /**
@@ -48,8 +50,9 @@ function pageScript() {
   const dialects = {
     scorm12: {
       api: 'API',
-      begin: (stored: Attempt) => ({
+      begin: (stored: Attempt, launchData: string) => ({
         suspend_data: stored.suspendData,
+        launch_data: launchData,
         core: {
           student_id: 'staff-1',
           student_name: 'Learner, A',
@@ -69,8 +72,9 @@ function pageScript() {
     },
     scorm2004: {
       api: 'API_1484_11',
-      begin: (stored: Attempt) => ({
+      begin: (stored: Attempt, launchData: string) => ({
         suspend_data: stored.suspendData,
+        launch_data: launchData,
         learner_id: 'staff-1',
         learner_name: 'Learner, A',
         location: stored.location,
@@ -89,11 +93,11 @@ function pageScript() {
     },
   };
 
-  page.launch = ({ standards = ['scorm12'], lateBy = 0, stored }) => {
+  page.launch = ({ standards = ['scorm12'], lateBy = 0, stored, launchData = '' }) => {
     const kept = stored ?? { suspendData: '', status: '', score: '', location: '' };
     page.committed = kept;
     const offer = () => {
-      for (const standard of standards) page[dialects[standard].api] = begin(standard, kept);
+      for (const standard of standards) page[dialects[standard].api] = begin(standard, kept, launchData);
     };
     if (lateBy === 0) offer();
     const frame = document.createElement('iframe');
@@ -104,11 +108,11 @@ function pageScript() {
     if (lateBy > 0) setTimeout(offer, lateBy);
   };
 
-  function begin(standard: Standard, kept: Attempt) {
+  function begin(standard: Standard, kept: Attempt, launchData: string) {
     const { begin: model, read } = dialects[standard];
     const Api = page[standard === 'scorm12' ? 'Scorm12API' : 'Scorm2004API'] as new (settings: object) => RunTime;
     const lms = new Api({ autocommit: false, logLevel: 5 });
-    lms.loadFromJSON(model(kept), 'cmi');
+    lms.loadFromJSON(model(kept, launchData), 'cmi');
     return new Proxy(lms, {
       get(target, name) {
         const method = target[name];

@@ -125,7 +125,14 @@ test('[row 1] a tab killed one second after passing, by an LMS whose Finish does
   expect(await callsMade(page)).not.toContain('LMSFinish');
 });
 
-test('[row 20] an API that comes three seconds late is still found', async ({ page }) => {
+test('an LMS that leaves the parameters out of the address opens the module that its launch data names', async ({
+  page,
+}) => {
+  const frame = await launch(page, lms.url, { launchData: 'module=dynamics' });
+  await expect(frame.locator('ds-shell .heading')).toHaveText('Dynamics of domestic abuse');
+});
+
+test('[row 20] an API that comes seconds late is still found', async ({ page }) => {
   const frame = await launch(page, lms.url, { lateBy: 2500 });
   await frame.getByRole('button', { name: 'Start' }).waitFor();
   await expect.poll(() => callsMade(page)).toContain('LMSInitialize');

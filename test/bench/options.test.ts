@@ -14,7 +14,7 @@ test('an option that there is not is refused by name', () => {
   expect(parsed).toHaveProperty('problem', expect.stringMatching(/'--run'.*\.$/s));
 });
 
-test('without options it builds, runs as often as the design asks, and prints for people', () => {
+test('without options it builds, runs five times, and prints for people', () => {
   expect(parseOptions([])).toEqual({ ok: true, value: { runs: 5, json: false, build: true } });
 });
 

@@ -32,7 +32,7 @@ test('a figure over its budget is marked plainly, in the table and at the top', 
   expect(text).toContain(`1 of ${BUDGETS.length} over the budget.`);
 });
 
-test('a first screen that takes more of the floor than the design wants is marked too', () => {
+test('a first screen that takes more of the floor than is aimed at is marked too', () => {
   const slow = report({ 'first-screen-cold': [1.8] }, [1]);
   expect(slow.timesTheFloor).toBeGreaterThan(FLOOR_RATIO_AIM);
   expect(lineWith(toMarkdown(slow), 'against it')).toContain('**OVER THE AIM**');
@@ -55,7 +55,7 @@ test('the verdict is on the median, and the best and the worst run are beside it
   });
 });
 
-test("every budget of the design has a row, in the design's order", () => {
+test('every budget has a row, in the order of the table', () => {
   expect(report().budgets.map(({ id }) => id)).toEqual(BUDGETS.map(({ id }) => id));
 });
 

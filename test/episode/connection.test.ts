@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Connection, type ConnectionEvent, nextConnection, retryAfter } from '../../src/episode/connection';
-import { lmsThrew } from '../../src/problems/lms';
+import { lmsCommitFailed, lmsRefused, lmsThrew } from '../../src/problems/lms';
 
-const commitFailed = { code: 'lms-commit-failed', what: '', mend: '' };
-const refused = { code: 'lms-refused', what: '', mend: '' };
+const commitFailed = lmsCommitFailed('LMSCommit', '101', '');
+const refused = lmsRefused('LMSSetValue cmi.suspend_data', '405', '');
 
 const anyEvent: fc.Arbitrary<ConnectionEvent> = fc.oneof(
   fc.constant<ConnectionEvent>({ type: 'accepted' }),

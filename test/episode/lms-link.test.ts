@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { lmsCommitFailed } from '../../src/problems/lms';
 import { checksum } from '../../src/record/checksum';
 import type { Interaction } from '../../src/report/interaction';
 import type { Launch, Report, Reporter, Told } from '../../src/report/reporter';
 import { answerAll, readToStory, readToTest } from './learner';
 import { MemoryDevice, startWorld } from './world';
 
-const refused: Told = { ok: false, problem: { code: 'lms-commit-failed', what: 'No.', mend: '' } };
+const refused: Told = { ok: false, problem: lmsCommitFailed('LMSCommit', '101', '') };
 const firstLaunch: Launch = {
   suspendData: '',
   learnerId: 'staff-1',
@@ -247,3 +248,51 @@ function ofLaterVersion(): string {
   const body = `2${'A'.repeat(30)}`;
   return body + checksum(body);
 }
+
+test('work refused while an earlier telling waits to be confirmed is not called sent, and is told again', async () => {
+  const { episode, settle, wait } = await launch();
+  await episode.openModule('sample');
+  await settle();
+  await wait(500);
+  lms.answer = refused;
+  episode.send({ type: 'next' });
+  await settle();
+  const tellings = lms.told.length;
+  await wait(500);
+  expect(episode.kept).toBe('waiting');
+  lms.answer = { ok: true };
+  await wait(60_000);
+  expect(lms.told.length).toBeGreaterThan(tellings);
+});
+
+test('a network that went and came back before a telling was confirmed makes it doubted and told again', async () => {
+  const { episode, settle, wait } = await launch();
+  await episode.openModule('sample');
+  await wait(2000);
+  network = false;
+  episode.send({ type: 'next' });
+  await settle();
+  const tellings = lms.told.length;
+  network = true;
+  episode.reconnect();
+  await wait(0);
+  expect(lms.calls).toContain('doubt');
+  expect(lms.told.length).toBeGreaterThan(tellings);
+  await wait(1000);
+  expect(episode.kept).toBe('sent');
+});
+
+test('a keep-alive that the LMS refuses is noticed: the work waits, and is told again', async () => {
+  const { episode, settle, wait } = await launch();
+  await episode.openModule('sample');
+  await settle();
+  await wait(2000);
+  expect(episode.kept).toBe('sent');
+  lms.answer = refused;
+  await wait(5 * 60_000);
+  expect(lms.calls).toContain('stayAlive');
+  expect(episode.kept).toBe('waiting');
+  lms.answer = { ok: true };
+  await wait(60_000);
+  expect(lms.calls.lastIndexOf('tell')).toBeGreaterThan(lms.calls.lastIndexOf('stayAlive'));
+});

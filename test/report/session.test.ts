@@ -21,7 +21,7 @@ test('every refused call is told at once with its element, its code and the word
     LMSGetDiagnostic: () => 'The server did not answer',
   });
   reporter.open();
-  expect(reporter.tell(report(begun)).ok).toBe(false);
+  expect(reporter.tell(report(begun))).toMatchObject({ ok: false, problem: { code: 'lms-commit-failed' } });
   const commit = { call: 'LMSCommit', code: '101', text: 'General exception. The server did not answer' };
   expect(refused.filter(({ call }) => call === 'LMSCommit').at(-1)).toEqual(commit);
 });

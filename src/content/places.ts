@@ -1,0 +1,3 @@
+/** Where a learner of a module can be besides on a screen. The compiler lets no screen be called so. */
+export const TEST = 'test';
+export const FINISHED = 'finished';
