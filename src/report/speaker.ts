@@ -32,9 +32,11 @@ export class Speaker {
     const text = this.#told.textOf(value);
     const answer = this.#session.set(value.element, text);
     // A format that was refused once is refused again; what matters is said again until it is taken.
-    if (answer.ok || (value.isOptional && answer.code !== '')) this.#told.said(value, text);
+    // A call that got no answer at all is no refusal, whatever it was about: the LMS may be gone.
+    const isSettled = answer.ok || (value.isOptional === true && answer.code !== '');
+    if (isSettled) this.#told.said(value, text);
     else this.#told.forget(value.element);
-    return value.isOptional ? DONE : answer;
+    return isSettled ? DONE : answer;
   }
 
   /**

@@ -174,6 +174,21 @@ test('an optional element that the LMS does not keep is no problem', () => {
   expect(reporter.tell(report(passed))).toEqual({ ok: true });
 });
 
+test('a call that throws is a problem even where the element is optional: the LMS may be gone', () => {
+  let isGone = true;
+  const flaky: Scorm12Api = Object.create(lms.watched);
+  flaky.LMSSetValue = (element, value) => {
+    if (isGone && element.endsWith('.min')) throw new Error('gone');
+    return lms.watched.LMSSetValue(element, value);
+  };
+  const reporter = scorm12Reporter(flaky);
+  reporter.open();
+  expect(reporter.tell(report(passed))).toMatchObject({ ok: false, problem: { code: 'lms-threw' } });
+  isGone = false;
+  expect(reporter.tell(report(passed))).toEqual({ ok: true });
+  expect(lms.api.cmi.core.score.min).toBe('0');
+});
+
 test('[row 30] every kind of answer reaches a real run-time, and its objectives do', () => {
   const kinds = ['choice', 'true-false', 'matching', 'sequencing'] as const;
   const interactions = kinds.map((kind, index) => ({ ...answer, id: `q${index}_ab12`, kind }));
