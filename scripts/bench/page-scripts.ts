@@ -17,7 +17,8 @@ export async function pageScripts(): Promise<PageScripts> {
   };
 }
 
-async function bundled(entry: string): Promise<string> {
+/** One script, ready for a page. */
+export async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

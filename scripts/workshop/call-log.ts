@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Call } from '../simulator/simulator';
 import { choice } from './choice';
-import type { Call } from './simulator';
 
 /** Where a value is long enough to be folded away; suspend data is the one that is. */
 const LONG_VALUE = 60;

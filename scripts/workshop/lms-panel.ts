@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { MANNERS, type Manner } from '../simulator/manner';
+import type { SessionState } from '../simulator/simulator';
+import type { Stored } from '../simulator/stored';
 import { choice } from './choice';
 import type { Memory } from './memory';
-import type { SessionState, Stored } from './simulator';
 
 /** `cmi.suspend_data` is a CMIString4096 (SCORM 1.2 RTE 3.4). */
 const SUSPEND_DATA_LIMIT = 4096;
@@ -13,12 +15,13 @@ const SESSION: Record<SessionState, string> = {
   ended: 'The session has ended. Launch again to go on.',
 };
 
+export interface LmsActions {
+  readonly useLms: (has: boolean) => void;
+  readonly behave: (manner: Manner) => void;
+}
+
 /** What the LMS would have if the learner's computer were switched off now, and whether there is one at all. */
-export function lmsPanel(
-  { stored, hasLms }: Memory,
-  state: SessionState,
-  useLms: (has: boolean) => void,
-): TemplateResult {
+export function lmsPanel({ stored, hasLms, manner }: Memory, state: SessionState, actions: LmsActions): TemplateResult {
   return html`<section class="panel" aria-labelledby="lms">
     <div class="panel-head">
       <h2 id="lms">LMS simulator</h2>
@@ -30,12 +33,23 @@ export function lmsPanel(
           { value: 'without', text: 'Without LMS' },
         ],
         picked: hasLms ? 'with' : 'without',
-        pick: (value) => useLms(value === 'with'),
+        pick: (value) => actions.useLms(value === 'with'),
       })}
     </div>
     <p class="soft">${hasLms ? SESSION[state] : NO_LMS}</p>
+    ${hasLms ? mannerSelect(manner, actions.behave) : nothing}
     ${storedValues(stored)}
   </section>`;
+}
+
+function mannerSelect(picked: Manner, behave: LmsActions['behave']): TemplateResult {
+  const options = Object.entries(MANNERS) as [Manner, { readonly words: string }][];
+  return html`<label class="manner">
+    The LMS
+    <select @change=${({ target }: Event) => behave((target as HTMLSelectElement).value as Manner)}>
+      ${options.map(([name, { words }]) => html`<option value=${name} ?selected=${name === picked}>${words}</option>`)}
+    </select>
+  </label>`;
 }
 
 function storedValues({ attempt, values }: Stored): TemplateResult {

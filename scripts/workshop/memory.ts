@@ -1,9 +1,11 @@
-import { NOTHING_STORED, type Stored } from './simulator';
+import { MANNERS, type Manner } from '../simulator/manner';
+import { NOTHING_STORED, type Stored } from '../simulator/stored';
 
 /** What the workshop remembers between visits: the LMS's stored data, and how the author likes the page. */
 export interface Memory {
   readonly stored: Stored;
   readonly hasLms: boolean;
+  readonly manner: Manner;
   readonly width: FrameWidth;
   readonly onlyChanges: boolean;
 }
@@ -13,7 +15,7 @@ export type FrameWidth = '360' | '768' | 'full';
 
 export const FRAME_WIDTHS: readonly FrameWidth[] = ['360', '768', 'full'];
 
-const FRESH: Memory = { stored: NOTHING_STORED, hasLms: true, width: 'full', onlyChanges: false };
+const FRESH: Memory = { stored: NOTHING_STORED, hasLms: true, manner: 'plain', width: 'full', onlyChanges: false };
 const KEY = 'doorstep-workshop';
 
 /** Whatever cannot be read is as good as never written. */
@@ -33,10 +35,11 @@ export function writeMemory(storage: Storage, memory: Memory): void {
   } catch {}
 }
 
-function sound({ stored, hasLms, width, onlyChanges }: Record<string, unknown>): Memory {
+function sound({ stored, hasLms, manner, width, onlyChanges }: Record<string, unknown>): Memory {
   return {
     stored: isStored(stored) ? stored : FRESH.stored,
     hasLms: hasLms !== false,
+    manner: typeof manner === 'string' && Object.hasOwn(MANNERS, manner) ? (manner as Manner) : FRESH.manner,
     width: FRAME_WIDTHS.find((one) => one === width) ?? FRESH.width,
     onlyChanges: onlyChanges === true,
   };

@@ -1,5 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { MANNERS, type Manner } from '../simulator/manner';
+import { type Call, createSimulator } from '../simulator/simulator';
 import { callLog } from './call-log';
 import type { ContentState } from './content-state';
 import { controls } from './controls';
@@ -9,14 +11,6 @@ import { type Memory, readMemory, writeMemory } from './memory';
 import { moduleList } from './module-list';
 import { PlayerFrame } from './player-frame';
 import { problemList } from './problem-list';
-import { type Call, createSimulator, type LmsApi } from './simulator';
-
-declare global {
-  interface Window {
-    /** Where content looks for its LMS (SCORM 1.2 RTE 3.3). */
-    API?: LmsApi;
-  }
-}
 
 /** More than twice what a whole attempt of one module may make (400, see `scripts/budgets.ts`); older ones go. */
 const CALLS_KEPT = 1000;
@@ -34,6 +28,7 @@ export class Workshop extends LitElement {
 
   readonly #simulator = createSimulator({
     stored: this.memory.stored,
+    manner: this.memory.manner,
     onCall: (call) => {
       this.calls = [...this.calls, call].slice(-CALLS_KEPT);
     },
@@ -82,7 +77,7 @@ export class Workshop extends LitElement {
         </div>
         <div class="side">
           ${content ? moduleList(content.course) : ''}
-          ${lmsPanel(memory, this.#simulator.state, this.#actions.useLms)}
+          ${lmsPanel(memory, this.#simulator.state, this.#actions)}
           ${callLog(this.calls, memory.onlyChanges, this.#actions)}
         </div>
       </main>`;
@@ -96,6 +91,7 @@ export class Workshop extends LitElement {
       this.#remember({ hasLms });
       this.#launch(hasLms ? 'Launched with an LMS.' : 'Opened without an LMS.');
     },
+    behave: (manner: Manner) => this.#behave(manner),
     setWidth: (width: Memory['width']) => this.#remember({ width }),
     showOnlyChanges: (onlyChanges: boolean) => this.#remember({ onlyChanges }),
     clear: () => {
@@ -128,9 +124,16 @@ export class Workshop extends LitElement {
   async #relaunch(before: () => Promise<void> | void = () => this.#simulator.launch()): Promise<void> {
     await this.#player.close();
     await before();
-    if (this.memory.hasLms) window.API = this.#simulator.api;
-    else delete window.API;
+    if (this.memory.hasLms) this.#simulator.offer(window);
+    else this.#simulator.withdraw(window);
     await this.#player.open();
+  }
+
+  /** At once, so that an author can see trouble begin in the middle of a module. */
+  #behave(manner: Manner): void {
+    this.#remember({ manner });
+    this.#simulator.behave(manner);
+    this.news = `The LMS ${MANNERS[manner].words} from now on. Launch again to see a whole session of it.`;
   }
 
   async #forget(): Promise<void> {

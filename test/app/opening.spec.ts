@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
-import { lmsPage } from './lms';
+import { callsMade, launch, lmsPage } from './lms';
 
 let app: StaticServer;
 test.beforeEach(async () => {
@@ -57,13 +57,7 @@ test('[row 32] a page that opens in the background counts no time until it is lo
     if (window !== window.top)
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', writable: true, configurable: true });
   });
-  await page.goto(`${app.url}lms.html`);
-  await page.evaluate(() => {
-    const { launch } = window as unknown as { launch(stored: object): void };
-    launch({ suspendData: '', status: 'not attempted', score: '', location: '' });
-  });
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('The LMS page should hold the package in a frame.');
+  const frame = await launch(page, app.url);
   await frame.getByRole('button', { name: 'Start' }).waitFor();
   await page.clock.fastForward('01:00:00');
   await frame.evaluate(() => {
@@ -74,8 +68,7 @@ test('[row 32] a page that opens in the background counts no time until it is lo
   await frame.getByText('Screen 1 of').waitFor();
   await page.clock.runFor(1000);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
-  const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
-  expect(calls.findLast((call) => call.includes('session_time'))).toMatch(/ 0000:00:0\d\.00$/);
+  expect((await callsMade(page)).findLast((call) => call.includes('session_time'))).toMatch(/ 0000:00:0\d\.00$/);
 });
 
 test('a device whose storage never answers opens the course all the same, and says so', async ({ page }) => {
@@ -96,18 +89,7 @@ test('a device whose storage never answers opens the course all the same, and sa
 });
 
 test('a full device still knows its learners apart', async ({ page }) => {
-  const launchAs = async (learner: string) => {
-    await page.goto(`${app.url}lms.html`);
-    await page.evaluate((id) => {
-      const lms = window as unknown as { launch(stored: object): void; API: { cmi: { core: { student_id: string } } } };
-      lms.launch({ suspendData: '', status: 'not attempted', score: '', location: '' });
-      lms.API.cmi.core.student_id = id;
-    }, learner);
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    if (!frame) throw new Error('The LMS page should hold the package in a frame.');
-    return frame;
-  };
-  const first = await launchAs('staff-1');
+  const first = await launch(page, app.url, { learnerId: 'staff-1' });
   await first.getByRole('button', { name: 'Start' }).click();
   await first.getByRole('button', { name: 'Next' }).click();
   await first.getByText('Screen 2 of').waitFor();
@@ -117,6 +99,6 @@ test('a full device still knows its learners apart', async ({ page }) => {
       throw new DOMException('Full', 'QuotaExceededError');
     };
   });
-  const second = await launchAs('staff-2');
+  const second = await launch(page, app.url, { learnerId: 'staff-2' });
   await second.getByRole('button', { name: 'Start' }).waitFor();
 });

@@ -1,6 +1,7 @@
+import { refusalOf } from '../../scripts/simulator/strict';
+import { countOf } from '../../scripts/simulator/strict-rules';
 import type { Scorm12Api } from '../../src/report/scorm12-api';
 import type { Scorm2004Api } from '../../src/report/scorm2004-api';
-import { type Rule, rules12, rules2004 } from './strict-rules';
 
 /**
  * An LMS that refuses whatever any real one refuses, and saves as Moodle does: a commit answers 'true'
@@ -16,7 +17,6 @@ export class StrictLms {
   readonly calls: string[] = [];
   readonly refused: string[] = [];
   isOnline = true;
-  readonly #rules: readonly Rule[];
   readonly #launch: ReadonlyMap<string, string>;
   readonly #sent: Map<string, string>;
   #state: 'new' | 'running' | 'ended' = 'new';
@@ -24,7 +24,6 @@ export class StrictLms {
 
   constructor(kind: 'scorm12' | 'scorm2004', launch: Readonly<Record<string, string>> = {}) {
     this.kind = kind;
-    this.#rules = kind === 'scorm12' ? rules12 : rules2004;
     this.server = new Map(Object.entries(launch));
     this.held = new Map(this.server);
     this.#launch = new Map(this.server);
@@ -86,7 +85,7 @@ export class StrictLms {
 
   #get(element: string): string {
     this.#error = '0';
-    if (/\._count$/.test(element)) return String(this.count(element.replace('_count', '')));
+    if (/\._count$/.test(element)) return String(countOf(element.replace('_count', ''), this.held));
     if (/\._children$/.test(element)) return 'id';
     const value = this.held.get(element);
     if (value === undefined && this.kind === 'scorm2004') this.#error = '403';
@@ -96,33 +95,10 @@ export class StrictLms {
   #set(element: string, value: string): string {
     this.calls.push(`set ${element} ${value}`);
     if (this.#state !== 'running') return this.#refuse(element, this.kind === 'scorm12' ? '301' : '132');
-    const code = this.#judge(element, value);
+    const code = refusalOf(this.kind, element, value, this.held);
     if (code !== '0') return this.#refuse(`${element} = ${value}`, code);
     this.held.set(element, value);
     return this.#accept();
-  }
-
-  #judge(element: string, value: string): string {
-    const rule = this.#rules.find(({ at }) => at.test(element));
-    if (!rule) return '401';
-    return this.#gap(element) ?? rule.judge(value, element, this);
-  }
-
-  /** Records are numbered without gaps, and nothing is said of one before its id. */
-  #gap(element: string): string | undefined {
-    const numbered = /^(.*?\.)(\d+)\.(.*)$/.exec(element);
-    if (!numbered) return undefined;
-    const [, at = '', number = '', field = ''] = numbered;
-    if (Number(number) > this.count(at)) return this.kind === 'scorm12' ? '201' : '351';
-    const isThere = this.held.has(`${at}${number}.id`);
-    return field === 'id' || isThere ? undefined : this.kind === 'scorm12' ? '201' : '408';
-  }
-
-  /** How many records a collection holds. */
-  count(at: string): number {
-    let count = 0;
-    while (this.held.has(`${at}${count}.id`) || this.held.has(`${at}${count}.pattern`)) count++;
-    return count;
   }
 
   #save(): void {

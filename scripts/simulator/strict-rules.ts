@@ -1,9 +1,12 @@
-import type { StrictLms } from './strict-lms';
+import type { Standard } from './standard';
+
+/** What the page's API holds, by element. */
+export type Held = ReadonlyMap<string, string>;
 
 /** Which elements a rule is for, and the error code with which it answers a value; '0' takes it. */
-export interface Rule {
+interface Rule {
   readonly at: RegExp;
-  judge(value: string, element: string, lms: StrictLms): string;
+  judge(value: string, element: string, held: Held): string;
 }
 
 const rule = (at: RegExp, judge: Rule['judge']): Rule => ({ at, judge });
@@ -25,7 +28,7 @@ const percent = within(0, 100, '405', '405');
 /** No half characters: `encodeURIComponent` throws at them. */
 const isWhole = (text: string) => !/\p{Cs}/u.test(text);
 
-export const rules12: readonly Rule[] = [
+const rules12: readonly Rule[] = [
   like(/^cmi\.core\.lesson_status$/, /^(passed|completed|failed|incomplete|browsed)$/, '405'),
   like(/^cmi\.core\.exit$/, /^(time-out|suspend|logout|)$/, '405'),
   like(/^cmi\.core\.session_time$/, TIMESPAN, '405'),
@@ -49,12 +52,12 @@ const FEEDBACK: Readonly<Record<string, RegExp>> = {
   performance: /^.{0,255}$/,
 };
 
-function judgeFeedback(text: string, element: string, lms: StrictLms): string {
-  const format = FEEDBACK[typeAt(element, lms)];
+function judgeFeedback(text: string, element: string, held: Held): string {
+  const format = FEEDBACK[typeAt(element, held)];
   return format?.test(text) && text.length <= 255 ? '0' : '405';
 }
 
-export const rules2004: readonly Rule[] = [
+const rules2004: readonly Rule[] = [
   like(/^cmi\.(objectives\.\d+\.)?completion_status$/, /^(completed|incomplete|not attempted|unknown)$/, '406'),
   like(/^cmi\.(objectives\.\d+\.)?success_status$/, /^(passed|failed|unknown)$/, '406'),
   rule(/^cmi\.(objectives\.\d+\.)?score\.scaled$/, within(-1, 1, '406', '407')),
@@ -75,11 +78,11 @@ export const rules2004: readonly Rule[] = [
   rule(/^cmi\.interactions\.\d+\.correct_responses\.\d+\.pattern$/, judgePattern),
 ];
 
-function judgeObjectiveId(text: string, element: string, lms: StrictLms): string {
+function judgeObjectiveId(text: string, element: string, held: Held): string {
   if (!ID.test(text)) return '406';
-  const before = lms.held.get(element);
+  const before = held.get(element);
   if (before !== undefined) return before === text ? '0' : '351';
-  const isTaken = [...lms.held].some(([at, id]) => /^cmi\.objectives\.\d+\.id$/.test(at) && id === text);
+  const isTaken = [...held].some(([at, id]) => /^cmi\.objectives\.\d+\.id$/.test(at) && id === text);
   return isTaken ? '351' : '0';
 }
 
@@ -89,8 +92,8 @@ function judgeDescription(text: string): string {
     : '406';
 }
 
-function judgeResponse(text: string, element: string, lms: StrictLms): string {
-  const type = typeAt(element, lms);
+function judgeResponse(text: string, element: string, held: Held): string {
+  const type = typeAt(element, held);
   if (type === '') return '408';
   const parts = text.split('[,]');
   if (parts.length > 36) return '351';
@@ -100,14 +103,23 @@ function judgeResponse(text: string, element: string, lms: StrictLms): string {
   return ids.every((pair) => pair.length === size && pair.every((id) => SHORT_ID.test(id))) ? '0' : '406';
 }
 
-function judgePattern(text: string, element: string, lms: StrictLms): string {
+function judgePattern(text: string, element: string, held: Held): string {
   const [, at = '', number = ''] = /^(.*\.)(\d+)\.pattern$/.exec(element) ?? [];
-  if (Number(number) > lms.count(at) || Number(number) >= 5) return '351';
-  const isKnown = [...lms.held].some(([known, value]) => known.startsWith(at) && known !== element && value === text);
-  return isKnown ? '351' : judgeResponse(text, element, lms);
+  if (Number(number) > countOf(at, held) || Number(number) >= 5) return '351';
+  const isKnown = [...held].some(([known, value]) => known.startsWith(at) && known !== element && value === text);
+  return isKnown ? '351' : judgeResponse(text, element, held);
 }
 
-function typeAt(element: string, lms: StrictLms): string {
-  const [at = ''] = /^cmi\.interactions\.\d+\./.exec(element) ?? [];
-  return lms.held.get(`${at}type`) ?? '';
+/** How many records a collection holds. */
+export function countOf(at: string, held: Held): number {
+  let count = 0;
+  while (held.has(`${at}${count}.id`) || held.has(`${at}${count}.pattern`)) count++;
+  return count;
 }
+
+function typeAt(element: string, held: Held): string {
+  const [at = ''] = /^cmi\.interactions\.\d+\./.exec(element) ?? [];
+  return held.get(`${at}type`) ?? '';
+}
+
+export const RULES: Readonly<Record<Standard, readonly Rule[]>> = { scorm12: rules12, scorm2004: rules2004 };
