@@ -8,11 +8,12 @@ import type { LearnerEvents } from '../elements/events';
 import { Episode } from '../episode/episode';
 import { words } from '../locale/words';
 import { dateOf } from '../locale/write';
+import { lmsNotFound } from '../problems/lms';
 import '../safety';
 import { browserWorld } from './browser-world';
 import { lessonCommands } from './commands';
 import { DiagnosticLog } from './diagnostic-log';
-import { findReporter } from './find-reporter';
+import { findReporter, isLmsMissing } from './find-reporter';
 import { openInScope } from './launch-scope';
 import { leaveUnopened, watchLeaving } from './leaving';
 import type { lessonPage } from './lesson-page';
@@ -88,6 +89,7 @@ export class App extends LitElement {
     this.#exit = watchLeaving(episode, this.#isInLms);
     this.episode = episode;
     await episode.start();
+    if (!this.#isInLms && (await isLmsMissing(window))) episode.note(lmsNotFound());
     await this.updateComplete;
     try {
       await this.#loadLessonPage();

@@ -4,7 +4,7 @@ import { digitOf } from '../record/base64';
 import type { Reporter } from '../report/reporter';
 import { CourseStore } from '../store/course-store';
 import { isReachable } from './is-reachable';
-import { claimPage } from './page-claim';
+import { claimPage, pageFreed } from './page-claim';
 
 /** The real world, as an episode sees it, but for what the app does for it. */
 export function browserWorld(
@@ -24,9 +24,14 @@ export function browserWorld(
     after,
     isReachable,
     isInView: () => document.visibilityState === 'visible',
-    claim: (episode, take) => claimPage(`doorstep-${course.id}-${episode}`, take),
+    claim: (episode, take) => claimPage(pageName(course, episode), take),
+    freed: (episode) => pageFreed(pageName(course, episode)),
     ...app,
   };
+}
+
+function pageName(course: Course, episode: string): string {
+  return `doorstep-${course.id}-${episode}`;
 }
 
 /** There are 64 digits, so six random bits make one with no bias. */

@@ -1,4 +1,4 @@
-import type { RefusedCall } from '../report/lms';
+import type { OddAnswer, RefusedCall } from '../report/lms';
 
 /** Enough for an afternoon's trouble; the oldest lines go first. A guess. */
 const LINES_KEPT = 200;
@@ -19,11 +19,20 @@ export class DiagnosticLog {
     this.#lines.splice(0, this.#lines.length - LINES_KEPT);
   }
 
-  refused(at: number, { call, code, text }: RefusedCall): void {
-    this.add(at, `${call} was refused: ${code || 'no code'} ${text}`.trim());
+  /** A call that the LMS refused, or an answer of the LMS that we could not take as it was. */
+  refused(at: number, what: RefusedCall | OddAnswer): void {
+    this.add(at, 'takenAs' in what ? lineOfOdd(what) : lineOfRefused(what));
   }
 
   get text(): string {
     return [this.#about, ...this.#lines].join('\n');
   }
+}
+
+function lineOfRefused({ call, code, text }: RefusedCall): string {
+  return `${call} was refused: ${code || 'no code'} ${text}`.trim();
+}
+
+function lineOfOdd({ call, takenAs }: OddAnswer): string {
+  return `${call} answered what cannot be used as it is; it was taken as ${takenAs}.`;
 }

@@ -6,8 +6,8 @@ import { scorm12Reporter } from '../report/scorm12';
 import { scorm2004Reporter } from '../report/scorm2004';
 import { packagedFor } from './packaged-for';
 
-/** Some LMSs put their API in place after the content has loaded; the standard's own search would be over by then. */
-const WAIT_MS = 3000;
+/** Some LMSs put their API in place after the content has loaded, three seconds later at worst. */
+const WAIT_MS = 3500;
 const LOOK_EVERY_MS = 100;
 
 /**
@@ -15,14 +15,22 @@ const LOOK_EVERY_MS = 100;
  * that nobody opened from another one (no parent, no opener) looks once: no LMS can come late to it.
  */
 export async function findReporter(from: Window, options: ReporterOptions): Promise<Reporter> {
-  const isAlone = from.parent === from && !from.opener;
-  const until = performance.now() + (isAlone ? 0 : WAIT_MS);
+  const until = performance.now() + (isAlone(from) ? 0 : WAIT_MS);
   for (;;) {
     const found = findLms(from, null);
     if (found) return reporterFor(await preferred(from, found), options);
     if (performance.now() >= until) return noReporter();
     await new Promise((looked) => setTimeout(looked, LOOK_EVERY_MS));
   }
+}
+
+/** Whether a package was opened from another page, as an LMS opens it, though none was found. */
+export async function isLmsMissing(from: Window): Promise<boolean> {
+  return !isAlone(from) && (await packagedFor()) !== null;
+}
+
+function isAlone({ parent, self, opener }: Window): boolean {
+  return parent === self && !opener;
 }
 
 /** The packaged standard wins where an LMS offers both; only then is it worth a request. */

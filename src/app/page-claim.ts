@@ -19,6 +19,12 @@ export async function claimPage(name: string, take: boolean): Promise<Claim | nu
       claimed({ lost: new Promise((lost) => void held.catch(() => lost())) });
       return forEver;
     });
-    held.catch(() => claimed(null));
+    // Denied, as in a frame of another site that may store nothing: again pages cannot know of each other.
+    held.catch(() => claimed({ lost: forEver }));
   });
+}
+
+/** Settles when the page that holds a name has gone or has given it up. */
+export async function pageFreed(name: string): Promise<void> {
+  await navigator.locks.request(name, () => {});
 }

@@ -21,6 +21,8 @@ export interface EpisodeWorld extends TellerWorld {
    * taken from that page. Where pages cannot know of each other, every one is the only one.
    */
   claim(episode: string, take: boolean): Promise<Claim | null>;
+  /** Settles when no other page writes an episode any longer. */
+  freed(episode: string): Promise<void>;
   /** Writes a line into the diagnostic log: no names, no answers. */
   log(line: string): void;
   /** Called after anything that a screen could show has changed. */

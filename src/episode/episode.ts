@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem';
 import { suspendDataNewer } from '../problems/record';
 import { storedRecordDamaged } from '../problems/store';
 import { atPlace, settled, timeSpent } from '../record/changes';
-import { encode } from '../record/codec';
+import { decode, encode } from '../record/codec';
 import { type Facts, facts } from '../record/facts';
 import { resolve } from '../record/known-ids';
 import { merge } from '../record/merge';
@@ -61,6 +61,8 @@ export class Episode {
   #isLeft = false;
   #isKeptHere = true;
   #problems: Problem[] = [];
+  /** The record as it was last packed: a retry says the same again. */
+  #packed: { readonly record: LearningRecord; readonly suspendData: string } | undefined;
 
   constructor(world: EpisodeWorld) {
     this.#world = world;
@@ -74,12 +76,16 @@ export class Episode {
       (episode) => this.#onKept(episode),
       (problem) => this.#onNotKept(problem),
     );
-    this.#teller = new Teller(
-      world.reporter,
-      world,
-      () => this.#report(),
-      (problem) => this.#onTold(problem),
-    );
+    this.#teller = new Teller(world.reporter, world, {
+      report: () => this.#report(),
+      stillReading: () => {
+        this.#countTime();
+        void this.#keep();
+        return this.#report();
+      },
+      heard: (problem) => this.#onTold(problem),
+      altered: (shown) => this.#onAltered(shown),
+    });
   }
 
   get view(): EpisodeView {
@@ -117,6 +123,12 @@ export class Episode {
     return this.#problems;
   }
 
+  /** Tells the learner of something that the page found out. */
+  note(problem: Problem): void {
+    this.#tellLearner(problem);
+    this.#world.changed();
+  }
+
   /** Puts a problem away, by its code. */
   dismiss(code: string): void {
     this.#problems = this.#problems.filter((problem) => problem.code !== code);
@@ -143,7 +155,7 @@ export class Episode {
     // A later build wrote it: this one, kept offline since before, must not put less in its place.
     if (problem?.code === suspendDataNewer().code) this.#teller.silence();
     if (launch && chosen.is === 'resume') this.#shownBack = chosen.shownBack;
-    await this.#begin(chosen, false);
+    await this.#begin(chosen);
   }
 
   /** The learner's answer to the offer: yes, go on with it; no, it was somebody else's. */
@@ -152,14 +164,12 @@ export class Episode {
     this.#offer = undefined;
     if (!offer) return;
     const mine: Chosen = { is: 'resume', record: offer.record, received: offer.received };
-    await this.#begin(isMine ? mine : { is: 'new' }, false);
+    await this.#begin(isMine ? mine : { is: 'new' });
   }
 
   /** The learner goes on in this page, whatever other page has the course open. */
   async takeOver(): Promise<void> {
-    const chosen = this.#elsewhere;
-    this.#elsewhere = undefined;
-    if (chosen) await this.#begin(chosen, true);
+    await this.#goOn(true);
   }
 
   send(event: LessonEvent): void {
@@ -183,7 +193,7 @@ export class Episode {
     this.#asked++;
     this.#lesson?.stop();
     this.#lesson = undefined;
-    this.#change(atPlace(this.#record, { module: '', at: '', within: '' }, this.#sitting), false);
+    this.#change(atPlace(this.#record, { module: '', at: '', within: '' }, this.#sitting), true);
     this.#showOnceKept();
   }
 
@@ -222,7 +232,7 @@ export class Episode {
     return this.#isOpen ? this.#keep() : Promise.resolve();
   }
 
-  async #begin(chosen: Chosen, take: boolean): Promise<void> {
+  async #begin(chosen: Chosen, { take, isLate } = { take: false, isLate: false }): Promise<void> {
     if (chosen.is === 'ask') {
       this.#offer = chosen.episode;
       return this.#world.changed();
@@ -231,12 +241,9 @@ export class Episode {
       this.#record = settled(resolve(chosen.record, this.#course), this.#course, this.#now());
       this.#received = chosen.received;
     }
-    if (!(await this.#claim(take))) {
-      this.#elsewhere = chosen;
-      return this.#world.changed();
-    }
-    // What the other page wrote up to the moment that it was asked to stop is taken up with ours.
-    if (take) await this.#keep();
+    if (!(await this.#claim(take))) return this.#waitElsewhere(chosen);
+    // What the other page wrote up to the moment that it stopped is taken up with ours.
+    if (isLate) await this.#keep();
     const { module } = this.#record.place.value;
     if (module !== '') await this.#openLesson(module);
     if (this.#isLeft) return;
@@ -245,6 +252,19 @@ export class Episode {
     // Status comes from the record at every start, so an LMS that missed a completion hears of it now.
     this.#teller.soon();
     this.#world.changed();
+  }
+
+  /** A page that has just been closed can hold on for a while: its last words to a slow LMS take their time. */
+  #waitElsewhere(chosen: Chosen): void {
+    this.#elsewhere = chosen;
+    void this.#world.freed(this.#record.episode).then(() => this.#goOn(false));
+    this.#world.changed();
+  }
+
+  async #goOn(take: boolean): Promise<void> {
+    const chosen = this.#elsewhere;
+    this.#elsewhere = undefined;
+    if (chosen && !this.#isLeft) await this.#begin(chosen, { take, isLate: true });
   }
 
   /** One page writes an episode. Another one that takes over ends this page's part in it. */
@@ -337,8 +357,17 @@ export class Episode {
     this.#world.changed();
   }
 
+  /** Another device may have written its part of the same work; it is ours too. */
+  #onAltered(shown: string): void {
+    const decoded = decode(shown, this.#course);
+    if (!decoded.ok || decoded.record.episode !== this.#record.episode) return;
+    this.#record = settled(merge(this.#record, decoded.record), this.#course, this.#now());
+    void this.#keep();
+  }
+
   #setAside(value: string, problem: Problem): void {
     this.#tellLearner(problem);
+    this.#world.log(`What the LMS had saved could not be used, and was set aside (${problem.code}).`);
     void this.#world.store.setAside(value, problem.code, this.#world.date());
   }
 
@@ -351,10 +380,18 @@ export class Episode {
     if (this.#lesson) this.#outcomes.set(this.#lesson.module.id, this.#lesson.outcomes);
     return {
       facts: this.facts,
-      suspendData: encode(this.#record, this.#course, this.#world.reporter.suspendDataLimit),
+      suspendData: this.#suspendData(),
       interactions: this.#interactions,
       outcomes: [...this.#outcomes.values()].flat(),
     };
+  }
+
+  #suspendData(): string {
+    const record = this.#record;
+    if (this.#packed?.record !== record) {
+      this.#packed = { record, suspendData: encode(record, this.#course, this.#world.reporter.suspendDataLimit) };
+    }
+    return this.#packed.suspendData;
   }
 
   #deviceEpisode(): DeviceEpisode {

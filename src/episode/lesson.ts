@@ -82,7 +82,7 @@ export class Lesson {
     const blocks = savedBlocks(snapshot);
     for (const [id, state] of Object.entries(blocks)) {
       if (state === this.#blocks[id]) continue;
-      this.#change(blockShows(this.#host.record(), this.module.id, id, state, this.#host.sitting), false);
+      this.#change(blockShows(this.#host.record(), this.module.id, id, state, this.#host.sitting), true);
     }
     this.#blocks = blocks;
     if (this.#isAtTest() && !this.#test) this.#enterTest(this.#attemptToGoOnWith());

@@ -1,4 +1,6 @@
+import { lmsAltered } from '../problems/lms';
 import type { Problem } from '../problems/problem';
+import { isSameData } from '../record/codec';
 import type { Launch, Report, Reporter, Told } from '../report/reporter';
 import { type Connection, type ConnectionEvent, nextConnection, retryAfter } from './connection';
 
@@ -16,6 +18,17 @@ export interface TellerWorld {
   random(): number;
 }
 
+/** What a teller tells of, and who hears how it went. */
+export interface TellerSource {
+  report(): Report;
+  /** The report with the time up to now counted and kept. */
+  stillReading(): Report;
+  /** How things stand after a telling: the problem, or null when there is none. */
+  heard(problem: Problem | null): void;
+  /** The LMS took suspend data and shows others. */
+  altered(shown: string): void;
+}
+
 /** How long a telling waits for others before the network is probed for all of them, in milliseconds. A guess. */
 const CONFIRM_AFTER = 1000;
 /** While a person reads, the LMS hears from us this often, so that it does not log them out. A guess. */
@@ -28,13 +41,16 @@ const KEEP_ALIVE = 4 * 60_000;
 export class Teller {
   readonly #reporter: Reporter;
   readonly #world: TellerWorld;
-  readonly #report: () => Report;
-  readonly #heard: (problem: Problem | null) => void;
+  readonly #source: TellerSource;
   #launch: Launch | null = null;
   #connection: Connection = { is: 'connecting' };
   /** Counts them, so that a probe's answer is never taken for news of a later one. */
   #tellings = 0;
-  /** The last telling was accepted, and no probe has answered yet. */
+  /** The suspend data of the last telling. */
+  #told = '';
+  /** The LMS took all of the last telling. */
+  #wasAccepted = false;
+  /** No probe has said yet whether there was a network for the last telling. */
   #isUnconfirmed = false;
   #isWaiting = false;
   #isSilenced = false;
@@ -42,12 +58,10 @@ export class Teller {
   #callOffRetry: (() => void) | undefined;
   #callOffKeepAlive: (() => void) | undefined;
 
-  /** @param heard - told how things stand after each telling: the problem, or null when there is none. */
-  constructor(reporter: Reporter, world: TellerWorld, report: () => Report, heard: (problem: Problem | null) => void) {
+  constructor(reporter: Reporter, world: TellerWorld, source: TellerSource) {
     this.#reporter = reporter;
     this.#world = world;
-    this.#report = report;
-    this.#heard = heard;
+    this.#source = source;
   }
 
   /** What the LMS said at launch; null without an LMS, or when it would not begin. */
@@ -63,7 +77,7 @@ export class Teller {
     if (this.#reporter.kind === 'none') return;
     const answer = this.#reporter.open();
     if (answer.ok) this.#launch = answer.launch;
-    else this.#move({ type: 'failed', problem: answer.problem });
+    else this.#fail(answer.problem);
   }
 
   soon(): void {
@@ -75,7 +89,8 @@ export class Teller {
   now(): void {
     this.#isWaiting = false;
     if (!this.#canTell) return;
-    this.#hear(this.#reporter.tell(this.#report()));
+    const report = this.#source.report();
+    this.#hear(report, this.#reporter.tell(report));
     this.#keepAlive();
   }
 
@@ -90,7 +105,7 @@ export class Teller {
   close(report: Report | null): void {
     if (this.#launch && this.#connection.is !== 'closed') {
       const told = this.#reporter.close(this.#isSilenced ? null : report);
-      this.#heard(told.ok ? null : told.problem);
+      this.#source.heard(told.ok ? null : told.problem);
     }
     for (const callOff of [this.#callOffConfirm, this.#callOffRetry, this.#callOffKeepAlive]) callOff?.();
     this.#move({ type: 'closed' });
@@ -112,10 +127,12 @@ export class Teller {
     this.#callOffConfirm?.();
   }
 
-  #hear(told: Told): void {
+  #hear({ suspendData }: Report, told: Told): void {
+    this.#told = suspendData;
     this.#forgetTelling();
-    if (told.ok) this.#confirmSoon();
-    else this.#fail(told.problem);
+    this.#wasAccepted = told.ok;
+    this.#confirmSoon();
+    if (!told.ok) this.#fail(told.problem);
   }
 
   /** An LMS's "true" means something only while there is a network: Moodle says it offline too, and saves nothing. */
@@ -129,9 +146,25 @@ export class Teller {
     const isReached = await this.#world.isReachable();
     // The answer is about that telling only: a later one has its own, or has been refused.
     if (telling !== this.#tellings) return;
-    if (isReached) this.#accept();
-    else this.#lose();
-    this.#heard(null);
+    this.#isUnconfirmed = false;
+    if (!isReached) return this.#lose();
+    const altered = this.#wasAccepted ? this.#altered() : '';
+    if (altered !== '') return this.#takeBack(altered);
+    // Of a telling that failed, too, what the LMS took has arrived: only the rest is said again.
+    this.#reporter.trust();
+    if (this.#wasAccepted) this.#move({ type: 'accepted' });
+    this.#source.heard(null);
+  }
+
+  /**
+   * The suspend data that the LMS shows in the place of those that it took; '' when it shows the same or
+   * none. Some cut what is too long for them, and another device may have written in the meantime. The
+   * same data prove no more than that they were taken, because Moodle answers from the page's own copy;
+   * only a later launch can show that they were saved.
+   */
+  #altered(): string {
+    const shown = this.#reporter.readBack();
+    return isSameData(shown, this.#told) ? '' : shown;
   }
 
   async #tryAgain(): Promise<void> {
@@ -139,24 +172,25 @@ export class Teller {
     this.#callOffRetry = undefined;
     if (await this.#world.isReachable()) this.now();
     else this.#lose();
-    this.#heard(null);
   }
 
-  #accept(): void {
-    this.#isUnconfirmed = false;
-    this.#move({ type: 'accepted' });
-  }
-
+  /** There is no network: whatever the LMS took since it was last trusted may be lost. */
   #lose(): void {
     this.#forgetTelling();
     this.#reporter.doubt();
     this.#move({ type: 'unreachable' });
+    this.#source.heard(null);
+  }
+
+  #takeBack(shown: string): void {
+    this.#source.altered(shown);
+    this.#reporter.doubt();
+    this.#fail(lmsAltered());
   }
 
   #fail(problem: Problem): void {
-    this.#reporter.doubt();
     this.#move({ type: 'failed', problem });
-    this.#heard(problem);
+    this.#source.heard(problem);
   }
 
   #move(event: ConnectionEvent): void {
@@ -172,7 +206,10 @@ export class Teller {
   }
 
   #stayAlive(): void {
-    if (this.#canTell && this.#world.isInView()) this.#hear(this.#reporter.stayAlive(this.#report()));
+    if (this.#canTell && this.#world.isInView()) {
+      const report = this.#source.stillReading();
+      this.#hear(report, this.#reporter.stayAlive(report));
+    }
     this.#keepAlive();
   }
 }

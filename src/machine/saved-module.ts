@@ -21,9 +21,18 @@ export interface SavedModule {
 
 export type ModuleSnapshot = SnapshotFrom<ModuleMachine>;
 
+/** A machine has no state of its own, so the one that was built for a module serves it every time. */
+const machines = new WeakMap<Module, ModuleMachine>();
+
+function machineOf(module: Module): ModuleMachine {
+  const machine = machines.get(module) ?? moduleMachine(module);
+  machines.set(module, machine);
+  return machine;
+}
+
 /** Starts a module where the learner left it. Whatever a revision has taken away is begun afresh. */
 export function resumeModule(module: Module, saved: SavedModule) {
-  const machine = moduleMachine(module);
+  const machine = machineOf(module);
   const blocks = statefulBlocks(module);
   const context: ModuleContext = { seen: saved.seen, passed: saved.passed, answers: answersIn(blocks, saved) };
   const value: StateValue = {

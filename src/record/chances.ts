@@ -21,14 +21,14 @@ export const EVEN: Readonly<Chance> = { no: 1, yes: 1 };
  * format: changing a number here makes a new version.
  */
 export class Chances {
-  readonly #known = new Map<string, Chance>();
+  /** By context, and in it by node. A record asks thousands of questions, so no text is made to look one up. */
+  readonly #known = new Map<string, Chance[]>();
 
-  of(context: string): Chance {
-    const known = this.#known.get(context);
-    if (known) return known;
-    const even = { no: 1, yes: 1 };
-    this.#known.set(context, even);
-    return even;
+  of(context: string, node = 0): Chance {
+    const known = this.#known.get(context) ?? [];
+    if (known.length === 0) this.#known.set(context, known);
+    known[node] ??= { no: 1, yes: 1 };
+    return known[node];
   }
 
   learn(chance: Chance, answer: boolean): void {

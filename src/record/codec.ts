@@ -95,6 +95,11 @@ function revisionMark(revision: string): string {
     .padEnd(length, '_');
 }
 
+/** Whether an LMS shows what it was given, in whatever way it wrote it down. */
+export function isSameData(shown: string, given: string): boolean {
+  return unwrapped(shown) === unwrapped(given);
+}
+
 /** What an LMS may have put around or into the text: percent signs for our `-` and `_`, and white space. */
 function unwrapped(text: string): string {
   return String(text)

@@ -6,8 +6,12 @@ import type { Chance } from './chances';
  * was read comes back.
  */
 export interface Coder {
-  /** Yes or no. `context` names what is asked: answers that are usual in it cost next to nothing. */
-  flag(context: string, value: boolean | undefined): boolean;
+  /**
+   * Yes or no. `context` names what is asked: answers that are usual in it cost next to nothing.
+   *
+   * @param node - which of a context's questions, where it asks more than one.
+   */
+  flag(context: string, value: boolean | undefined, node?: number): boolean;
   /** A whole number below 2 to the power of `width`, with no habit to learn from. `width` is at most 52. */
   bits(width: number, value: number | undefined): number;
 }

@@ -9,10 +9,12 @@ export class Packer implements Coder {
   #high = TOP;
   /** Bits that are known to be the opposite of the next one. */
   #owed = 0;
-  #bits: number[] = [];
+  #text = '';
+  /** The bits of the next digit: a 1 to mark where they begin, then as many as there are. */
+  #digit = 1;
 
-  flag(context: string, value: boolean | undefined): boolean {
-    const chance = this.#chances.of(context);
+  flag(context: string, value: boolean | undefined, node?: number): boolean {
+    const chance = this.#chances.of(context, node);
     const answer = value === true;
     this.#write(answer, chance);
     this.#chances.learn(chance, answer);
@@ -29,12 +31,8 @@ export class Packer implements Coder {
     // Two more bits say which quarter the point is in; whatever follows them reads the same.
     this.#owed++;
     this.#emit(this.#low < QUARTER ? 0 : 1);
-    const digits: string[] = [];
-    for (let at = 0; at < this.#bits.length; at += 6) {
-      const six = [0, 1, 2, 3, 4, 5].map((place) => this.#bits[at + place] ?? 0);
-      digits.push(digitOf(six.reduce((worth, bit) => worth * 2 + bit, 0)));
-    }
-    return digits.join('');
+    while (this.#digit > 1) this.#add(0);
+    return this.#text;
   }
 
   #write(answer: boolean, chance: Readonly<Chance>): void {
@@ -64,7 +62,14 @@ export class Packer implements Coder {
   }
 
   #emit(bit: 0 | 1): void {
-    this.#bits.push(bit);
-    for (; this.#owed > 0; this.#owed--) this.#bits.push(1 - bit);
+    this.#add(bit);
+    for (; this.#owed > 0; this.#owed--) this.#add(bit === 1 ? 0 : 1);
+  }
+
+  #add(bit: 0 | 1): void {
+    this.#digit = this.#digit * 2 + bit;
+    if (this.#digit < 64) return;
+    this.#text += digitOf(this.#digit - 64);
+    this.#digit = 1;
   }
 }

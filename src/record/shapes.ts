@@ -24,7 +24,7 @@ export function signed(coder: Coder, context: string, value: number | undefined)
 export function tree(coder: Coder, context: string, width: number, value: number | undefined): number {
   let node = 1;
   for (let place = width - 1; place >= 0; place--) {
-    const bit = coder.flag(`${context}.${node}`, value === undefined ? undefined : bitAt(value, place));
+    const bit = coder.flag(context, value === undefined ? undefined : bitAt(value, place), node);
     node = node * 2 + (bit ? 1 : 0);
   }
   return node - 2 ** width;

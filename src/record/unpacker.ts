@@ -20,8 +20,8 @@ export class Unpacker implements Coder {
     for (let bit = 0; bit < AHEAD; bit++) this.#point = this.#point * 2 + this.#next();
   }
 
-  flag(context: string): boolean {
-    const chance = this.#chances.of(context);
+  flag(context: string, _: boolean | undefined, node?: number): boolean {
+    const chance = this.#chances.of(context, node);
     const answer = this.#read(chance);
     this.#chances.learn(chance, answer);
     return answer;

@@ -7,6 +7,11 @@ export function decimal(value: number, low: number, high: number, places: number
   return String(Number(within.toFixed(places)));
 }
 
+/** A raw score, 0 to 100, to two places. */
+export function rawText(raw: number): string {
+  return decimal(raw, 0, 100, 2);
+}
+
 /** A number that an LMS shows; null when it shows none, or none that it may hold there. */
 export function readDecimal(text: string, low: number, high: number): number | null {
   const value = /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;

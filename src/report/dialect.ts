@@ -1,12 +1,16 @@
 import type { Facts } from '../record/facts';
 import type { Interaction } from './interaction';
 import type { ObjectiveResult, ObjectiveStanding } from './objective-result';
+import type { PreferenceElements } from './preferences';
+import type { Reading } from './reading';
 import type { Report } from './reporter';
 import type { Codes } from './session';
 import type { Value } from './value';
 
 /** What an LMS holds of the course: read at launch, raised by what it is told, never lowered. */
 export interface Standing {
+  /** Whether the LMS said what the status is: one that threw may well hold a completion. */
+  readonly isKnown: boolean;
   readonly isCompleted: boolean;
   readonly isPassed: boolean;
   /** 0 to 100. */
@@ -27,8 +31,6 @@ export interface Shown<T> {
   readonly shown: Readonly<Record<string, string>>;
 }
 
-export type Read = (element: string) => string;
-
 /** One SCORM standard: its elements, its words and its formats. What is said, and when, is the same in all. */
 export interface Dialect {
   readonly kind: 'scorm12' | 'scorm2004';
@@ -48,13 +50,14 @@ export interface Dialect {
     readonly objectives: Collection;
     readonly interactions: Collection;
   };
-  standing(read: Read): Shown<Standing>;
+  readonly preferences: PreferenceElements;
+  standing(read: Reading): Shown<Standing>;
   /** What must be true even if the tab is killed in the next second. */
   beginning(standing: Standing): readonly Value[];
   /** Score, progress, suspend data, location, completion, success: in the order in which they are to be said. */
   essentials(report: Report, standing: Standing, hasSaid: (element: string) => boolean): readonly Value[];
   sessionTime(facts: Facts): Value;
-  objectiveStanding(at: string, read: Read): Shown<ObjectiveStanding>;
+  objectiveStanding(at: string, read: Reading): Shown<ObjectiveStanding>;
   /** The first value is the id. */
   objective(at: string, result: ObjectiveResult): readonly Value[];
   /** The first value is the id. */

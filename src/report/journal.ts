@@ -16,6 +16,7 @@ export class Journal {
   readonly #records: Records;
   readonly #dialect: Dialect;
   readonly #said = new Set<string>();
+  readonly #arrived = new Set<string>();
   #uncommitted = 0;
 
   constructor(records: Records, dialect: Dialect) {
@@ -28,7 +29,7 @@ export class Journal {
    * in doubt wait for a telling that has no new one, so that an answer stays small.
    */
   pending(interactions: readonly Interaction[]): RecordToSay[] {
-    const waiting = interactions.filter(({ id }) => !this.#said.has(id));
+    const waiting = interactions.filter(({ id }) => !this.#said.has(id) && !this.#arrived.has(id));
     if (waiting.length === 0 || !this.#records.isKept()) return [];
     const news = waiting.filter(({ id }) => !this.#records.has(id) && this.#hasRoom());
     const again = waiting.filter(({ id }) => this.#records.has(id));
@@ -61,6 +62,10 @@ export class Journal {
 
   doubt(): void {
     this.#said.clear();
+  }
+
+  trust(): void {
+    for (const id of this.#said) this.#arrived.add(id);
   }
 
   #sayOne(record: RecordToSay): void {

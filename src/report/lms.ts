@@ -25,7 +25,15 @@ export interface RefusedCall {
   readonly text: string;
 }
 
+/** An answer that makes no sense as it is, and what was made of it; it holds nothing of the answer either. */
+export interface OddAnswer {
+  /** As in a refused call. */
+  readonly call: string;
+  /** `“normal”`, `none`: the end of a sentence that begins "it was taken as". */
+  readonly takenAs: string;
+}
+
 export interface ReporterOptions {
-  /** Told of every call that was refused, at once. */
-  readonly onRefused?: ((call: RefusedCall) => void) | undefined;
+  /** Told of every call that was refused, and of every answer that we could not take as it was, at once. */
+  readonly onRefused?: ((call: RefusedCall | OddAnswer) => void) | undefined;
 }

@@ -7,6 +7,7 @@ import {
   objectiveResults,
   raised,
 } from './objective-result';
+import { Reading } from './reading';
 import type { Records, RecordToSay } from './records';
 import type { Report } from './reporter';
 import type { Session } from './session';
@@ -96,7 +97,7 @@ export class Objectives {
   #held(id: string): ObjectiveStanding | null {
     const at = this.#records.placeOf(id);
     if (at === null) return null;
-    const { standing, shown } = this.#dialect.objectiveStanding(at, (element) => this.#session.read(element));
+    const { standing, shown } = this.#dialect.objectiveStanding(at, new Reading(this.#session));
     this.#speaker.knows(shown);
     return standing;
   }

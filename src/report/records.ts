@@ -1,4 +1,5 @@
 import type { Collection } from './dialect';
+import { Reading } from './reading';
 import type { Session } from './session';
 import type { Speaker } from './speaker';
 import type { Value } from './value';
@@ -112,7 +113,10 @@ export class Records {
   #readCount(): number {
     const { at, isOptional } = this.#collection;
     if (isOptional && this.#session.read(`${at}_children`) === '') return -1;
-    const count = Number(this.#session.read(`${at}_count`));
-    return Number.isInteger(count) && count > 0 ? count : 0;
+    return new Reading(this.#session).parsed(`${at}_count`, wholeNumber) ?? 0;
   }
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : null;
 }

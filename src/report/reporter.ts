@@ -43,6 +43,15 @@ export interface Launch {
   readonly passMark: number | null;
   /** What the LMS was given to hand on at launch (`role=repairs&lang=cy`, say); '' when nothing. */
   readonly launchData: string;
+  readonly preferences: Preferences;
+}
+
+/** What the learner has asked of the LMS for everything that they open there; null where they have not said. */
+export interface Preferences {
+  /** `on` when they chose how loud; how loud that is, is for their device to say. */
+  readonly audio: 'on' | 'off' | null;
+  /** Whether captions are to be shown. */
+  readonly captions: boolean | null;
 }
 
 export type Opened = { readonly ok: true; readonly launch: Launch } | { readonly ok: false; readonly problem: Problem };
@@ -61,10 +70,15 @@ export interface Reporter {
   /** Writes what changed and commits it. */
   tell(report: Report): Told;
   /**
-   * Forgets what the LMS was told, so that the next telling says everything again, in a form that an
-   * LMS which remembers only differences (Moodle) cannot take for already sent.
+   * Forgets what the LMS was told since it was last trusted, so that the next telling says it again, in
+   * a form that an LMS which remembers only differences (Moodle) cannot take for already sent.
    */
   doubt(): void;
+  /**
+   * Whatever was told has arrived, as far as can be known before the next launch. A later failure throws
+   * no doubt on it: to say a pass again takes a commit that says less, and that one could be the last.
+   */
+  trust(): void;
   /** Somebody is reading: says what changed and the time, and commits, so that the LMS's session does not expire. */
   stayAlive(report: Report): Told;
   /** The suspend data as the LMS shows it now; '' when it shows none. */

@@ -1,9 +1,10 @@
 import { lmsThrew, recordTooLong } from '../problems/lms';
 import type { Dialect } from './dialect';
 import { Journal } from './journal';
-import { type RawLaunch, safeLaunch } from './launch';
+import { readLaunch, readLearner } from './launch';
 import type { Lms, ReporterOptions } from './lms';
 import { Objectives } from './objectives';
+import { Reading } from './reading';
 import { Records } from './records';
 import type { Opened, Report, Reporter, Told } from './reporter';
 import { type Answer, DONE, Session } from './session';
@@ -20,6 +21,7 @@ export function scormReporter(lms: Lms, dialect: Dialect, options: ReporterOptio
     open: () => conversation.open(),
     tell: (report) => conversation.tell(report),
     doubt: () => conversation.doubt(),
+    trust: () => conversation.trust(),
     stayAlive: (report) => conversation.stayAlive(report),
     readBack: () => conversation.readBack(),
     close: (report) => conversation.close(report),
@@ -49,14 +51,17 @@ class Conversation {
   open(): Opened {
     const begun = this.#session.begin(this.#dialect.elements.probe);
     if (!begun.ok) return { ok: false, problem: begun.problem };
-    const { learnerId, learnerName, suspendData } = this.#dialect.elements;
-    const who = { learnerId: this.#session.read(learnerId), learnerName: this.#session.read(learnerName) };
-    this.#session.keepPrivate([who.learnerId, ...who.learnerName.split(/[\s,{}]+/)]);
+    const { suspendData } = this.#dialect.elements;
+    const read = new Reading(this.#session);
+    const learner = readLearner(read, this.#dialect);
+    this.#session.keepPrivate([learner.learnerId, ...learner.learnerName.split(/[\s,{}]+/)]);
     const kept = this.#session.tryRead(suspendData);
     // To take it for empty would be to begin again, and to write over what is there.
     if (kept === undefined) return { ok: false, problem: lmsThrew(this.#session.nameOfRead(suspendData)) };
-    const launch = safeLaunch({ ...who, suspendData: kept, ...this.#readLaunch() });
-    this.#speaker.knows({ [suspendData]: kept });
+    const { standing, shown } = this.#dialect.standing(read);
+    this.#standing = standing;
+    this.#speaker.knows({ ...shown, [suspendData]: kept });
+    const launch = { ...learner, suspendData: kept, ...readLaunch(read, this.#dialect, standing.judgesFrom) };
     this.#state = launch.records ? 'open' : 'silent';
     if (launch.records) this.#begin();
     return { ok: true, launch };
@@ -73,6 +78,11 @@ class Conversation {
     this.#objectives.doubt();
     // Where an LMS sends again whatever differs from the launch, the answers that it took are safe.
     if (this.#dialect.sendsDifferences) this.#journal.doubt();
+  }
+
+  trust(): void {
+    this.#speaker.trust();
+    this.#journal.trust();
   }
 
   stayAlive(report: Report): Told {
@@ -92,21 +102,6 @@ class Conversation {
     const committed = last.isPending ? this.#commit() : DONE;
     this.#state = 'closed';
     return firstProblem([last.told, committed, this.#session.end()]);
-  }
-
-  #readLaunch(): Omit<RawLaunch, 'suspendData' | 'learnerId' | 'learnerName'> {
-    const read = (element: string) => this.#session.read(element);
-    const { language, mode, credit, launchData } = this.#dialect.elements;
-    const { standing, shown } = this.#dialect.standing(read);
-    this.#standing = standing;
-    this.#speaker.knows(shown);
-    return {
-      language: read(language),
-      mode: read(mode),
-      credit: read(credit),
-      launchData: read(launchData),
-      passMark: standing.judgesFrom,
-    };
   }
 
   #begin(): void {
@@ -131,20 +126,15 @@ class Conversation {
     this.#standing = raisedBy(report.facts, this.#standing);
     const news = this.#newsOf(report);
     const isPending = news.length + objectives.length + answers.length > 0;
-    if (isPending) {
-      if (this.#dialect.sendsDifferences) {
-        this.#speaker.unsay([
-          ...news,
-          ...this.#objectives.saidBefore(objectives),
-          ...this.#journal.saidBefore(answers),
-        ]);
-      }
-      news.push(this.#dialect.sessionTime(report.facts));
-    }
+    const saidBefore = [...news, ...this.#objectives.saidBefore(objectives), ...this.#journal.saidBefore(answers)];
+    const unsaid = this.#dialect.sendsDifferences ? this.#speaker.unsay(saidBefore) : DONE;
+    if (isPending) news.push(this.#dialect.sessionTime(report.facts));
     const said = news.map((value) => this.#speaker.say(value));
     this.#objectives.say(objectives);
     this.#journal.say(answers);
-    return { told: firstProblem([this.#fits(report), ...said]), isPending };
+    // The LMS may still take what was to be unsaid for sent, so what was said now is no better known.
+    if (!unsaid.ok) this.doubt();
+    return { told: firstProblem([this.#fits(report), unsaid, ...said]), isPending };
   }
 
   /** Time alone is no reason to commit, so it is not pending; at the end it is said all the same. */

@@ -1,17 +1,18 @@
 import type { Facts } from '../record/facts';
-import { decimal, readDecimal } from './decimal';
-import type { Dialect, Read, Shown, Standing } from './dialect';
+import { rawText } from './decimal';
+import type { Dialect, Shown, Standing } from './dialect';
 import type { Interaction } from './interaction';
 import type { ReporterOptions } from './lms';
 import { mayBeJudged } from './may-be-judged';
 import type { ObjectiveResult, ObjectiveStanding } from './objective-result';
 import { placeText } from './place-text';
+import type { Reading } from './reading';
 import type { Report, Reporter } from './reporter';
 import { scormReporter } from './scorm-reporter';
 import { type Scorm12Api, scorm12Lms } from './scorm12-api';
 import { interactionFields, passingField, timespan } from './scorm12-values';
 import { type Statuses, statusesOf } from './statuses';
-import type { Value } from './value';
+import { type Value, withBlank } from './value';
 
 /**
  * Speaks SCORM 1.2. This file and `scorm2004.ts` are the only ones that say `cmi.`.
@@ -56,8 +57,12 @@ const scorm12: Dialect = {
     objectives: { at: 'cmi.objectives.', limit: 100, isOptional: true },
     interactions: { at: 'cmi.interactions.', limit: 250, isOptional: true },
   },
+  preferences: {
+    captions: 'cmi.student_preference.text',
+    audio: { element: 'cmi.student_preference.audio', off: -1, asIs: 0, loudest: 100 },
+  },
   standing,
-  beginning: ({ isCompleted }) => (isCompleted ? [EXIT] : [statusValue('incomplete'), EXIT]),
+  beginning: ({ isKnown, isCompleted }) => (isCompleted || !isKnown ? [EXIT] : [statusValue('incomplete'), EXIT]),
   essentials,
   sessionTime: ({ secondsThisSitting }: Facts) => ({
     element: 'cmi.core.session_time',
@@ -69,15 +74,19 @@ const scorm12: Dialect = {
   interaction,
 };
 
+/** What an LMS may show; RTE 3.4. */
+const STATUSES = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
+
 const EXIT: Value = { element: 'cmi.core.exit', value: 'suspend', interim: '', isOptional: true };
 
-function standing(read: Read): Shown<Standing> {
-  const status = read(STATUS).toLowerCase();
+function standing(read: Reading): Shown<Standing> {
+  const status = read.word(STATUS, STATUSES, 'not attempted');
   const isCompleted = status === 'completed' || status === 'passed';
-  const raw = readDecimal(read(`${SCORE}raw`), 0, 100);
-  const mastery = readDecimal(read('cmi.student_data.mastery_score'), 0, 100);
+  const raw = read.number(`${SCORE}raw`, 0, 100);
+  const mastery = read.number('cmi.student_data.mastery_score', 0, 100);
   return {
     standing: {
+      isKnown: read.isAnswered(STATUS),
       isCompleted,
       isPassed: status === 'passed',
       raw,
@@ -96,7 +105,7 @@ function essentials({ facts, suspendData }: Report, held: Standing): Value[] {
   const success = held.isPassed ? 'passed' : facts.success;
   return [
     ...(held.raw !== null && mayBeJudged(facts, held.judgesFrom) ? scoreValues(SCORE, held.raw) : []),
-    { element: 'cmi.suspend_data', value: suspendData, alias: withRoom(suspendData) },
+    { element: 'cmi.suspend_data', value: suspendData, alias: withBlank(suspendData, SUSPEND_DATA_LIMIT) },
     locationValue(facts),
     statusValue(statusesOf(held.isCompleted, success).lessonStatus),
     EXIT,
@@ -104,27 +113,21 @@ function essentials({ facts, suspendData }: Report, held: Standing): Value[] {
 }
 
 function scoreValues(at: string, raw: number): Value[] {
-  const value = rawText(raw);
-  const less = Math.max(0, raw - 0.01);
   return [
-    { element: `${at}min`, value: '0', interim: '1', isOptional: true },
-    { element: `${at}max`, value: '100', interim: '99', isOptional: true },
-    { element: `${at}raw`, value, interim: rawText(less) === value ? '0.01' : rawText(less) },
+    { element: `${at}min`, ...numberValue('0'), isOptional: true },
+    { element: `${at}max`, ...numberValue('100'), isOptional: true },
+    { element: `${at}raw`, ...numberValue(rawText(raw)) },
   ];
+}
+
+/** A number with one more decimal place is the same number, and news to an LMS. */
+function numberValue(value: string): Pick<Value, 'value' | 'alias'> {
+  return { value, alias: value.includes('.') ? `${value}0` : `${value}.0` };
 }
 
 /** A raw score that the LMS shows was said with its range. */
 function shownScore(at: string, raw: number | null): Record<string, string> {
   return raw === null ? {} : { [`${at}min`]: '0', [`${at}max`]: '100', [`${at}raw`]: rawText(raw) };
-}
-
-function rawText(raw: number): string {
-  return decimal(raw, 0, 100, 2);
-}
-
-/** White space is nothing to the codec, and news to an LMS. At the limit there is no room for it. */
-function withRoom(text: string): string | undefined {
-  return text.length < SUSPEND_DATA_LIMIT ? `${text} ` : undefined;
 }
 
 function locationValue({ place }: Facts): Value {
@@ -139,9 +142,9 @@ function statusValue(status: Statuses['lessonStatus'], element = STATUS): Value 
   return { element, value: status, interim: PASSING[status] };
 }
 
-function objectiveStanding(at: string, read: Read): Shown<ObjectiveStanding> {
-  const raw = readDecimal(read(`${at}score.raw`), 0, 100);
-  const status = read(`${at}status`).toLowerCase();
+function objectiveStanding(at: string, read: Reading): Shown<ObjectiveStanding> {
+  const raw = read.number(`${at}score.raw`, 0, 100);
+  const status = read.word(`${at}status`, STATUSES, 'not attempted');
   return {
     standing: {
       score: raw === null ? null : raw / 100,

@@ -1,17 +1,18 @@
 import type { Facts } from '../record/facts';
-import { decimal, readDecimal } from './decimal';
-import type { Dialect, Read, Shown, Standing } from './dialect';
+import { decimal, rawText } from './decimal';
+import type { Dialect, Shown, Standing } from './dialect';
 import type { Interaction } from './interaction';
 import type { ReporterOptions } from './lms';
 import { mayBeJudged } from './may-be-judged';
 import type { ObjectiveResult, ObjectiveStanding } from './objective-result';
 import { placeText } from './place-text';
+import type { Reading } from './reading';
 import type { Report, Reporter } from './reporter';
 import { scormReporter } from './scorm-reporter';
 import { type Scorm2004Api, scorm2004Lms } from './scorm2004-api';
 import { description, duration, interactionFields } from './scorm2004-values';
 import { statusesOf } from './statuses';
-import type { Value } from './value';
+import { type Value, withBlank } from './value';
 
 /**
  * Speaks SCORM 2004, 3rd and 4th edition. This file and `scorm12.ts` are the only ones that say `cmi.`.
@@ -64,6 +65,10 @@ const scorm2004: Dialect = {
     objectives: { at: 'cmi.objectives.', limit: 100, isOptional: false },
     interactions: { at: 'cmi.interactions.', limit: 250, isOptional: false },
   },
+  preferences: {
+    captions: 'cmi.learner_preference.audio_captioning',
+    audio: { element: 'cmi.learner_preference.audio_level', off: 0, asIs: 1, loudest: Number.POSITIVE_INFINITY },
+  },
   standing,
   beginning,
   essentials,
@@ -77,27 +82,32 @@ const scorm2004: Dialect = {
   interaction,
 };
 
+/** What an LMS may show; RTE 4.2.4 and 4.2.22. */
+const COMPLETIONS = ['unknown', 'not attempted', 'incomplete', 'completed'] as const;
+const SUCCESSES = ['unknown', 'failed', 'passed'] as const;
+
 const EXIT: Value = { element: 'cmi.exit', value: 'suspend', isOptional: true };
 
-function standing(read: Read): Shown<Standing> {
-  const completion = read(COMPLETION).toLowerCase();
-  const success = read(SUCCESS).toLowerCase();
-  const raw = readDecimal(read(RAW), 0, 100);
-  const scaled = readDecimal(read(SCALED), 0, 1);
-  const progress = readDecimal(read(PROGRESS), 0, 1);
-  const location = read(LOCATION);
+function standing(read: Reading): Shown<Standing> {
+  const completion = read.word(COMPLETION, COMPLETIONS, 'unknown');
+  const success = read.word(SUCCESS, SUCCESSES, 'unknown');
+  const raw = read.number(RAW, 0, 100);
+  const scaled = read.number(SCALED, 0, 1);
+  const progress = read.number(PROGRESS, 0, 1);
+  const location = read.text(LOCATION);
   const held: Standing = {
+    isKnown: read.isAnswered(COMPLETION),
     isCompleted: completion === 'completed',
     isPassed: success === 'passed',
     raw,
     scaled,
     progress,
-    judgesFrom: readDecimal(read('cmi.scaled_passing_score'), -1, 1),
+    judgesFrom: read.number('cmi.scaled_passing_score', -1, 1),
     location,
   };
   const shown = {
     [COMPLETION]: completion,
-    [SUCCESS]: success || 'unknown',
+    [SUCCESS]: success,
     ...(raw === null ? {} : { [RAW]: rawText(raw), [MIN]: '0', [MAX]: '100' }),
     ...(scaled === null ? {} : { [SCALED]: scaledText(scaled) }),
     ...(progress === null ? {} : { [PROGRESS]: progressText(held) }),
@@ -106,8 +116,8 @@ function standing(read: Read): Shown<Standing> {
   return { standing: held, shown };
 }
 
-function beginning({ isCompleted }: Standing): Value[] {
-  return isCompleted ? [EXIT] : [{ element: COMPLETION, value: 'incomplete' }, EXIT];
+function beginning({ isKnown, isCompleted }: Standing): Value[] {
+  return isCompleted || !isKnown ? [EXIT] : [{ element: COMPLETION, value: 'incomplete' }, EXIT];
 }
 
 function essentials({ facts, suspendData }: Report, held: Standing, hasSaid: (element: string) => boolean): Value[] {
@@ -115,7 +125,7 @@ function essentials({ facts, suspendData }: Report, held: Standing, hasSaid: (el
   return [
     ...scoreValues(facts, held),
     { element: PROGRESS, value: progressText(held), isOptional: true },
-    { element: 'cmi.suspend_data', value: suspendData, alias: withRoom(suspendData) },
+    { element: 'cmi.suspend_data', value: suspendData, alias: withBlank(suspendData, SUSPEND_DATA_LIMIT) },
     { element: LOCATION, value: locationText(facts, held.location, hasSaid), isOptional: true },
     { element: COMPLETION, value: completionStatus },
     { element: SUCCESS, value: held.isPassed ? 'passed' : successStatus },
@@ -136,10 +146,6 @@ function scoreValues(facts: Facts, { raw, scaled, judgesFrom }: Standing): Value
   ];
 }
 
-function rawText(raw: number): string {
-  return decimal(raw, 0, 100, 2);
-}
-
 function scaledText(scaled: number): string {
   return decimal(scaled, 0, 1, 4);
 }
@@ -155,20 +161,15 @@ function locationText({ place }: Facts, atLaunch: string, hasSaid: (element: str
   return text === atLaunch && hasSaid(LOCATION) ? `${text}/` : text;
 }
 
-/** White space is nothing to the codec, and news to an LMS. At the limit there is no room for it. */
-function withRoom(text: string): string | undefined {
-  return text.length < SUSPEND_DATA_LIMIT ? `${text} ` : undefined;
-}
-
-function objectiveStanding(at: string, read: Read): Shown<ObjectiveStanding> {
-  const scaled = readDecimal(read(`${at}score.scaled`), 0, 1);
-  const success = read(`${at}success_status`).toLowerCase();
-  const completion = read(`${at}completion_status`).toLowerCase();
+function objectiveStanding(at: string, read: Reading): Shown<ObjectiveStanding> {
+  const scaled = read.number(`${at}score.scaled`, 0, 1);
+  const success = read.word(`${at}success_status`, SUCCESSES, 'unknown');
+  const completion = read.word(`${at}completion_status`, COMPLETIONS, 'unknown');
   return {
     standing: { score: scaled, isCompleted: completion === 'completed', isPassed: success === 'passed' },
     shown: {
-      [`${at}description`]: read(`${at}description`),
-      [`${at}success_status`]: success || 'unknown',
+      [`${at}description`]: read.text(`${at}description`),
+      [`${at}success_status`]: success,
       [`${at}completion_status`]: completion,
       ...(scaled === null ? {} : { [`${at}score.scaled`]: scaledText(scaled) }),
     },

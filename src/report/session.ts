@@ -18,6 +18,8 @@ export interface Codes {
   readonly alreadyRunning: string;
 }
 
+/** An LMS that fails now and then must not pass a review for a launch that counts. A guess. */
+const READS = 3;
 /** Long enough for what an LMS says of an error, short enough for a log. */
 const TEXT_LIMIT = 250;
 
@@ -33,7 +35,7 @@ export class Session {
   readonly #onRefused: ReporterOptions['onRefused'];
   readonly #missing = new Set<string>();
   /** Null until it is known who the learner is. */
-  #private: readonly string[] | null = null;
+  #private: readonly RegExp[] | null = null;
 
   constructor(lms: Lms, codes: Codes, { onRefused }: ReporterOptions) {
     this.#lms = lms;
@@ -60,18 +62,31 @@ export class Session {
 
   /** The text of an element, '' when it has none; undefined when the LMS throws instead of answering. */
   tryRead(element: string): string | undefined {
-    try {
-      const text = textOf(this.#lms.getValue(element)).trim();
-      if (text === '') this.#noteFailedRead(element);
-      return text;
-    } catch {
-      this.#refused(this.nameOfRead(element), '', '');
-      return undefined;
+    for (let tried = 0; tried < READS; tried++) {
+      try {
+        return this.#read(element);
+      } catch {
+        this.#refused(this.nameOfRead(element), '', '');
+      }
     }
+    return undefined;
+  }
+
+  #read(element: string): string {
+    const answer = this.#lms.getValue(element);
+    if (typeof answer === 'object' && answer !== null) this.odd(element, 'text');
+    const text = textOf(answer).trim();
+    if (text === '') this.#noteFailedRead(element);
+    return text;
   }
 
   nameOfRead(element: string): string {
     return `${this.#lms.names.getValue} ${element}`;
+  }
+
+  /** Notes that what the LMS shows there made no sense as it was. */
+  odd(element: string, takenAs: string): void {
+    this.#onRefused?.({ call: this.nameOfRead(element), takenAs });
   }
 
   set(element: string, value: string): Answer {
@@ -98,7 +113,8 @@ export class Session {
 
   /** These words are never to appear in what the LMS is quoted as saying. */
   keepPrivate(words: readonly string[]): void {
-    this.#private = words.filter((word) => word.length > 1);
+    // A longer one cannot be in the text, and no regular expression can hold one of any length.
+    this.#private = words.filter(({ length }) => length > 1 && length <= 2 * TEXT_LIMIT).map(asWord);
   }
 
   #call(name: string, method: () => unknown, value = '', refusal = lmsRefused): Answer {
@@ -133,7 +149,9 @@ export class Session {
   }
 
   #lastError(): string {
-    return safely(() => this.#lms.lastError()).trim();
+    const code = safely(() => this.#lms.lastError()).trim();
+    // A code is a number of at most five digits (SCORM 2004 RTE 3.1.7). What is none is not for a learner to read.
+    return /^\d{0,5}$/.test(code) ? code : '?';
   }
 
   #textOfError(code: string, value: string): string {
@@ -146,9 +164,9 @@ export class Session {
 
   /** An LMS may quote what it refuses; a log for the help desk may not. */
   #masked(text: string, value: string): string {
-    return [value, ...(this.#private ?? [])]
-      .filter((word) => word !== '')
-      .reduce((masked, word) => masked.replace(asWord(word), '…'), text);
+    const isQuotable = value !== '' && value.length <= text.length;
+    const words = [...(isQuotable ? [asWord(value)] : []), ...(this.#private ?? [])];
+    return words.reduce((masked, word) => masked.replace(word, '…'), text);
   }
 
   #refused(call: string, code: string, text: string): void {

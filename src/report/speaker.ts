@@ -28,14 +28,19 @@ export class Speaker {
     this.#told.doubt();
   }
 
+  trust(): void {
+    this.#told.trust();
+  }
+
   say(value: Value): Answer {
-    const text = this.#told.textOf(value);
+    const text = this.#told.textOf(value) ?? value.value;
     const answer = this.#session.set(value.element, text);
     // A format that was refused once is refused again; what matters is said again until it is taken.
     // A call that got no answer at all is no refusal, whatever it was about: the LMS may be gone.
     const isSettled = answer.ok || (value.isOptional === true && answer.code !== '');
     if (isSettled) this.#told.said(value, text);
-    else this.#told.forget(value.element);
+    else if (answer.code === '') this.#told.mayHave(value.element, text);
+    else this.#told.refused(value.element);
     return isSettled ? DONE : answer;
   }
 
@@ -44,14 +49,19 @@ export class Speaker {
    * that the right ones differ again. Moodle's SCORM 1.2 compares at each commit, and remembers what
    * it tried to send as sent.
    */
-  unsay(values: readonly Value[]): void {
-    const stuck = values.filter((value) => value.interim !== undefined && this.#told.looksSent(value));
-    if (stuck.length === 0) return;
-    for (const value of stuck) this.#unsay(value, value.interim ?? '');
-    this.#session.commit();
+  unsay(values: readonly Value[]): Answer {
+    const stuck = values.filter((value) => interimOf(value) !== undefined && this.#told.textOf(value) === null);
+    if (stuck.length === 0) return DONE;
+    const answers = stuck.map((value) => this.#session.set(value.element, interimOf(value) ?? ''));
+    const committed = this.#session.commit();
+    // Without a commit, or without an answer, the LMS still takes the right ones for sent.
+    if (!committed.ok) return committed;
+    const unsaid = stuck.filter((_, index) => answers[index]?.ok);
+    for (const value of unsaid) this.#told.unsaid(value, interimOf(value) ?? '');
+    return answers.find((answer) => !answer.ok && answer.code === '') ?? DONE;
   }
+}
 
-  #unsay(value: Value, interim: string): void {
-    if (this.#session.set(value.element, interim).ok) this.#told.unsaid(value, interim);
-  }
+function interimOf({ interim, alias }: Value): string | undefined {
+  return interim ?? alias;
 }

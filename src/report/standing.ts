@@ -3,6 +3,7 @@ import { larger } from './decimal';
 import type { Standing } from './dialect';
 
 export const NOTHING_HELD: Standing = {
+  isKnown: false,
   isCompleted: false,
   isPassed: false,
   raw: null,

@@ -1,17 +1,19 @@
 import type { Value } from './value';
 
 interface Entry {
-  readonly value: string;
-  /** The text that the LMS was last given: the value, its alias or its interim. */
-  readonly text: string;
+  /** The value that the LMS took last. */
+  readonly value: string | undefined;
+  /** Every text that the LMS may take for sent: values, aliases and interims that it was given. */
+  readonly given: readonly string[];
   readonly isSure: boolean;
-  /** Read from the LMS at launch and not written since: no lost commit can have touched it. */
-  readonly isRead: boolean;
+  /** The LMS showed it at launch, or it has arrived, and has not been written since: no lost commit can touch it. */
+  readonly isThere: boolean;
 }
 
 /** What an LMS has been told and what it showed at launch, so that only what changed is said. */
 export class Told {
   readonly #entries = new Map<string, Entry>();
+  readonly #said = new Set<string>();
 
   isNews({ element, value }: Value): boolean {
     const entry = this.#entries.get(element);
@@ -20,40 +22,66 @@ export class Told {
 
   /** Whether a value was said before in this launch, in whatever words. */
   hasSaid(element: string): boolean {
-    return this.#entries.get(element)?.isRead === false;
+    return this.#said.has(element);
   }
 
-  /** Whether an LMS that looks for differences would take this value for one that it has sent already. */
-  looksSent({ element, value }: Value): boolean {
+  /**
+   * The words in which to say it now: of its texts, the first that an LMS which looks for differences
+   * cannot take for sent; null when it may take any of them for that.
+   */
+  textOf({ element, value, alias = value }: Value): string | null {
     const entry = this.#entries.get(element);
-    return entry !== undefined && !entry.isSure && entry.text === value;
-  }
-
-  /** The words in which to say it now. */
-  textOf(value: Value): string {
-    return this.looksSent(value) ? (value.alias ?? value.value) : value.value;
+    const given = entry && !entry.isSure ? entry.given : [];
+    return [value, alias].find((text) => !given.includes(text)) ?? null;
   }
 
   read(element: string, value: string): void {
-    this.#entries.set(element, { value, text: value, isSure: true, isRead: true });
+    this.#entries.set(element, { value, given: [value], isSure: true, isThere: true });
   }
 
   said({ element, value }: Value, text: string): void {
-    this.#entries.set(element, { value, text, isSure: true, isRead: false });
+    this.#set(element, { value, given: this.#givenBefore(element, text), isSure: true, isThere: false });
   }
 
-  /** The LMS was given a passing text in place of the value. */
-  unsaid({ element, value }: Value, text: string): void {
-    this.#entries.set(element, { value, text, isSure: false, isRead: false });
+  /** The LMS was given a passing text in place of the value, and committed it. */
+  unsaid({ element, value }: Value, interim: string): void {
+    this.#set(element, { value, given: [interim], isSure: false, isThere: false });
   }
 
-  forget(element: string): void {
-    this.#entries.delete(element);
+  /** The LMS did not answer: it may hold the text, or what it had before. */
+  mayHave(element: string, text: string): void {
+    const value = this.#entries.get(element)?.value;
+    this.#set(element, { value, given: this.#givenBefore(element, text), isSure: false, isThere: false });
+  }
+
+  /** The LMS did not take it, and has what it had. */
+  refused(element: string): void {
+    const entry = this.#entries.get(element);
+    if (entry) this.#entries.set(element, { ...entry, isSure: false });
   }
 
   doubt(): void {
     for (const [element, entry] of this.#entries) {
-      if (!entry.isRead) this.#entries.set(element, { ...entry, isSure: false });
+      if (!entry.isThere) this.#entries.set(element, { ...entry, isSure: false });
     }
+  }
+
+  /** Whatever was said has arrived. */
+  trust(): void {
+    for (const [element, entry] of this.#entries) {
+      if (entry.isSure) this.#entries.set(element, { ...entry, isThere: true });
+    }
+  }
+
+  #set(element: string, entry: Entry): void {
+    this.#said.add(element);
+    this.#entries.set(element, entry);
+  }
+
+  /** What was in doubt before may still be what the LMS takes for sent. */
+  #givenBefore(element: string, text: string): readonly string[] {
+    const entry = this.#entries.get(element);
+    const inDoubt = entry && !entry.isSure ? entry.given : [];
+    return [...inDoubt.filter((given) => given !== text), text];
   }
 }

@@ -9,3 +9,8 @@ export interface Value {
   /** The telling succeeds without it. */
   readonly isOptional?: boolean;
 }
+
+/** An alias of suspend data: white space is nothing to the codec, and news to an LMS. At the limit there is no room. */
+export function withBlank(suspendData: string, limit: number): string | undefined {
+  return suspendData.length < limit ? `${suspendData} ` : undefined;
+}

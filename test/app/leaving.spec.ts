@@ -66,13 +66,19 @@ test('[row 28] leaving keeps the place, with the network gone too', async ({ pag
   await page.getByText('Screen 2 of').waitFor();
 });
 
-test('[row 39] inside an LMS, leaving ends the session once', async ({ page }) => {
+test('[row 39] inside an LMS, leaving ends the session once, and asks nothing', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
   const frame = await launch(page, app.url);
   await frame.getByRole('button', { name: 'Start' }).click();
   await frame.getByRole('button', { name: 'Exit' }).click();
   await frame.waitForURL(/leave\.html$/);
   const finishes = (await callsMade(page)).filter((call) => call === 'LMSFinish');
   expect(finishes).toHaveLength(1);
+  expect(dialogs).toEqual([]);
 });
 
 test('[row 2] with unload forbidden, going out of view commits and does not finish; going away finishes once', async ({

@@ -50,7 +50,7 @@ test('[row 17] a device whose storage was cleared begins afresh without a word o
   await expect(page.locator('ds-notice-bar')).toHaveText('');
 });
 
-test('a browser killed without warning comes back to the same screen, scenario step and question', async () => {
+test('[rows 6, 7] a browser killed without warning comes back to the same screen, scenario step and question', async () => {
   test.slow();
   const profile = await mkdtemp(join(tmpdir(), 'doorstep-profile-'));
   const press = (page: Page, name: string) => page.getByRole('button', { name }).click();

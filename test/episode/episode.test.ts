@@ -82,7 +82,7 @@ test('the same screen comes back from the device alone, once the learner has sai
   expect(episode.view).toMatchObject({ is: 'screen', view: { screen: { id: 'story' } } });
 });
 
-test('the same question comes back in the middle of a test, with its options in the same order', async () => {
+test('[row 29] the same question comes back in the middle of a test, with its options in the same order', async () => {
   let before: unknown;
   await sitting(async (episode) => {
     await readToTest(episode);
@@ -214,7 +214,7 @@ test('a review launch shows the module and changes nothing, here or in the LMS',
   expect(api.cmi.suspend_data).toBe(memory.suspendData);
 });
 
-test('time is counted while the page is in view, and a long time away is not', async () => {
+test('[row 32] time is counted while the page is in view, and a long time away is not', async () => {
   const { episode, clock } = startWorld({ device });
   await episode.start();
   clock.time = 30_000;
@@ -230,7 +230,7 @@ test('time is counted while the page is in view, and a long time away is not', a
   expect(episode.facts.secondsThisSitting).toBe(70);
 });
 
-test('two tabs that work in turn both keep what they earned', async () => {
+test('[row 22] two tabs that work in turn both keep what they earned', async () => {
   await sitting(async (learner) => learner.openModule('sample'));
   const one = startWorld({ device });
   const two = startWorld({ device });

@@ -46,7 +46,7 @@ test('leaving without an answer to the offer leaves it open: it is made again at
   expect(second.episode.view.is).toBe('asking');
 });
 
-test('going out of view keeps the time of this sitting on the device: the page may never come back', async () => {
+test('[row 7] going out of view keeps the time of this sitting on the device: the page may never come back', async () => {
   const { episode, clock, settle } = startWorld({ device });
   await episode.start();
   await readToStory(episode);

@@ -16,6 +16,7 @@ const firstLaunch: Launch = {
   records: true,
   passMark: null,
   launchData: '',
+  preferences: { audio: null, captions: null },
 };
 
 /** An LMS that writes down what it is told, and answers as it is told to. */
@@ -25,6 +26,8 @@ class PretendLms implements Reporter {
   readonly told: Report[] = [];
   readonly calls: string[] = [];
   answer: Told = { ok: true };
+  /** How it shows what it was told. */
+  shown = (told: string) => told;
 
   constructor(readonly launch: Launch = firstLaunch) {}
 
@@ -43,8 +46,11 @@ class PretendLms implements Reporter {
   doubt(): void {
     this.calls.push('doubt');
   }
+  trust(): void {
+    this.calls.push('trust');
+  }
   readBack(): string {
-    return this.told.at(-1)?.suspendData ?? '';
+    return this.shown(this.told.at(-1)?.suspendData ?? '');
   }
   close(): Told {
     this.calls.push('close');
@@ -105,7 +111,7 @@ test('the network’s return is not waited for', async () => {
   expect(lms.calls).toContain('tell');
 });
 
-test('an LMS that refuses is asked again, each time later, and the learner’s work stays here meanwhile', async () => {
+test('[row 6] an LMS that refuses is asked again, each time later, and the learner’s work stays here meanwhile', async () => {
   lms.answer = refused;
   const { episode, settle, wait } = await launch();
   await readToStory(episode);
@@ -117,6 +123,52 @@ test('an LMS that refuses is asked again, each time later, and the learner’s w
   expect(lms.calls.filter((call) => call === 'tell')).toHaveLength(1);
   lms.answer = { ok: true };
   await wait(600_000);
+  await wait(1000);
+  expect(episode.kept).toBe('sent');
+});
+
+test('[row 3] an LMS that says yes and cuts what it was given is not called told, and is told again', async () => {
+  lms.shown = (told) => told.slice(0, 40);
+  const { episode, settle, wait } = await launch();
+  await readToStory(episode);
+  await settle();
+  await wait(1000);
+  expect(episode.kept).toBe('waiting');
+  expect(episode.problems.map(({ code }) => code)).toContain('lms-altered');
+
+  lms.shown = (told) => told;
+  lms.calls.length = 0;
+  await wait(10_000);
+  await wait(1000);
+  expect(lms.calls).toContain('tell');
+  expect(episode.kept).toBe('sent');
+});
+
+test('[row 22] what another device has put into the LMS meanwhile is taken up, not written over', async () => {
+  const elsewhere = new PretendLms();
+  const first = await launch(elsewhere);
+  await readToStory(first.episode);
+  await first.settle();
+  const begun = elsewhere.told[0]?.suspendData ?? '';
+  const further = elsewhere.told.at(-1)?.suspendData ?? '';
+
+  device = new MemoryDevice();
+  lms = new PretendLms({ ...firstLaunch, suspendData: begun });
+  lms.shown = () => further;
+  const { episode, settle, wait } = await launch();
+  expect(episode.facts.modules[0]?.screensSeen).toHaveLength(0);
+  await settle();
+  await wait(1000);
+  const seen = first.episode.facts.modules[0]?.screensSeen;
+  expect(seen?.length).toBeGreaterThan(0);
+  expect(episode.facts.modules[0]?.screensSeen).toEqual(seen);
+});
+
+test('an LMS that only writes it in another way has it', async () => {
+  lms.shown = (told) => ` ${told.replaceAll('-', '%2D').replaceAll('_', '%5F')}\n`;
+  const { episode, settle, wait } = await launch();
+  await readToStory(episode);
+  await settle();
   await wait(1000);
   expect(episode.kept).toBe('sent');
 });
@@ -231,6 +283,27 @@ test('[row 22] a second page says where the course is open, and can take over wi
   first.episode.send({ type: 'next' });
   await first.settle();
   expect(JSON.stringify([...device.kept.values()].map(({ record }) => record.clock))).toBe(before);
+});
+
+test('a second page goes on by itself once the first has gone, with everything that was done there', async () => {
+  const freeing: (() => void)[] = [];
+  const freed = () => new Promise<void>((free) => void freeing.push(free));
+  const lost = new Promise<void>(() => {});
+  const first = startWorld({ device });
+  await first.episode.start();
+  await first.episode.openModule('sample');
+  await first.settle();
+
+  let isHeld = true;
+  const second = startWorld({ device, but: { claim: async () => (isHeld ? null : { lost }), freed } });
+  await second.episode.start();
+  expect(second.episode.view.is).toBe('elsewhere');
+  first.episode.send({ type: 'next' });
+  first.episode.leave();
+  await first.settle();
+  isHeld = false;
+  for (const free of freeing) free();
+  await expect.poll(() => second.episode.view).toMatchObject({ is: 'screen', view: { screen: { id: 'practice' } } });
 });
 
 test('an older build never puts less in the place of what a later one wrote', async () => {

@@ -116,6 +116,7 @@ export function startWorld(options: WorldOptions) {
     isInView: () => true,
     random: () => 0,
     claim: async () => ({ lost: new Promise(() => {}) }),
+    freed: () => new Promise(() => {}),
     log: () => {},
     changed: () => {},
     ...options.but,

@@ -31,6 +31,20 @@ test('[row 20] nothing is found where there is no LMS, and nothing is thrown', (
   expect(findLms(pretend({ API: {}, API_1484_11: {} }), null)).toBeNull();
 });
 
+test('[row 20] a window whose API throws at a look is passed by, and the next one is looked at', () => {
+  const refuse = () => {
+    throw new Error('The session has ended.');
+  };
+  const throwing: Pretend = Object.defineProperties({}, { API: { get: refuse }, API_1484_11: { get: refuse } });
+  const halfMade = { API: Object.defineProperty({}, 'LMSInitialize', { get: refuse }) };
+  const above = pretend({ API: api }) as Pretend;
+  for (const window of [throwing, halfMade]) {
+    const self: Pretend = Object.defineProperty(window, 'parent', { value: above });
+    expect(findLms(self as unknown as Window, null)).toEqual({ kind: 'scorm12', api });
+    expect(findLms(inParent({ ...halfMade }), null)).toBeNull();
+  }
+});
+
 test('[row 20] parents that never end are given up', () => {
   const endless: Pretend = {};
   Object.defineProperty(endless, 'parent', { get: () => Object.create(endless) });

@@ -1,6 +1,6 @@
 import { Scorm2004API } from 'scorm-again';
 import { beforeEach, expect, test } from 'vitest';
-import type { RefusedCall } from '../../src/report/lms';
+import type { OddAnswer, RefusedCall } from '../../src/report/lms';
 import { scorm2004Reporter } from '../../src/report/scorm2004';
 import type { Scorm2004Api } from '../../src/report/scorm2004-api';
 import { answer, begun, failing, passed, report } from './reports';
@@ -29,7 +29,7 @@ function recordingLms() {
 }
 
 let lms: ReturnType<typeof recordingLms>;
-let refused: RefusedCall[];
+let refused: (RefusedCall | OddAnswer)[];
 const started = () => {
   const reporter = scorm2004Reporter(lms.watched, { onRefused: (call) => refused.push(call) });
   expect(reporter.open().ok).toBe(true);

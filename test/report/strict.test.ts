@@ -169,6 +169,60 @@ test('[row 36] answers in doubt wait for a telling without a new one, and then a
   for (const [element, value] of lms.held) expect([element, lms.server.get(element)]).toEqual([element, value]);
 });
 
+test('[row 6] a score that one lost commit took with it, and that could not be taken back, arrives all the same', () => {
+  const lms = new StrictLms('scorm12');
+  let isGone = false;
+  const reporter = scorm12Reporter({
+    ...lms.api12,
+    LMSSetValue: (element, value) => {
+      if (isGone) throw new Error('gone');
+      return lms.api12.LMSSetValue(element, value);
+    },
+  });
+  reporter.open();
+  lms.isOnline = false;
+  reporter.tell(report(passed));
+  reporter.doubt();
+  isGone = true;
+  expect(reporter.tell(report(passed)).ok).toBe(false);
+  reporter.doubt();
+  isGone = false;
+  lms.isOnline = true;
+  expect(reporter.tell(report(passed)).ok).toBe(true);
+  expect(Number(lms.server.get('cmi.core.score.raw'))).toBe(passed.score);
+  expect(lms.server.get('cmi.core.lesson_status')).toBe('passed');
+});
+
+test.each(KINDS)('[row 4] a completion that the LMS could not show for a moment is not written over: %s', (kind) => {
+  const status = kind === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+  const lms = new StrictLms(kind, { [status]: 'completed', 'cmi.suspend_data': 'kept' });
+  const throwing = (element: string, answer: () => string) => {
+    if (element === status) throw new Error('gone');
+    return answer();
+  };
+  const { api12, api2004 } = lms;
+  const reporter =
+    kind === 'scorm12'
+      ? scorm12Reporter({ ...api12, LMSGetValue: (at) => throwing(at, () => String(api12.LMSGetValue(at))) })
+      : scorm2004Reporter({ ...api2004, GetValue: (at) => throwing(at, () => String(api2004.GetValue(at))) });
+  expect(reporter.open().ok).toBe(true);
+  expect(lms.server.get(status)).toBe('completed');
+});
+
+test('what has arrived is not taken back when a later commit is lost', () => {
+  const { lms, reporter } = opened('scorm12');
+  reporter.tell(report(passed));
+  reporter.trust();
+  lms.isOnline = false;
+  reporter.tell(report(passed, 'later'));
+  reporter.doubt();
+  lms.isOnline = true;
+  lms.calls.length = 0;
+  reporter.tell(report(passed, 'later'));
+  expect(lms.sets().filter((call) => /status|score/.test(call))).toEqual([]);
+  expect(lms.server.get('cmi.suspend_data')?.trim()).toBe('later');
+});
+
 test('a place that is the same as at launch is sent again after another, though Moodle would not send it', () => {
   const { lms, reporter } = opened('scorm2004', { 'cmi.location': 'dynamics/signs' });
   reporter.tell(report({ ...begun, place: { ...begun.place, at: 'help' } }, 'one'));
@@ -192,7 +246,7 @@ test.each(KINDS)(
   },
 );
 
-test.each(KINDS)('answers of an earlier launch are added to, never written over: %s', (kind) => {
+test.each(KINDS)('[row 16] answers of an earlier launch are added to, never written over: %s', (kind) => {
   const { lms, reporter } = opened(kind, { 'cmi.interactions.0.id': 'earlier', 'cmi.interactions.0.type': 'choice' });
   reporter.tell(report(begun, 'one', { interactions: [answer] }));
   expect(lms.server.get('cmi.interactions.0.id')).toBe('earlier');
@@ -226,13 +280,16 @@ test.each(KINDS)('[row 32] the last minutes of reading are counted when the lear
   expect(lms.calls).toEqual([expect.stringContaining('session_time'), 'end']);
 });
 
-test.each(KINDS)('a learner who reads for long is kept logged in: the time is told and committed: %s', (kind) => {
-  const { lms, reporter } = opened(kind);
-  reporter.tell(report(begun));
-  lms.calls.length = 0;
-  expect(reporter.stayAlive(report({ ...begun, secondsThisSitting: 600 }))).toEqual({ ok: true });
-  expect(lms.calls).toEqual([expect.stringContaining('session_time'), 'commit']);
-});
+test.each(KINDS)(
+  '[row 11] a learner who reads for long is kept logged in: the time is told and committed: %s',
+  (kind) => {
+    const { lms, reporter } = opened(kind);
+    reporter.tell(report(begun));
+    lms.calls.length = 0;
+    expect(reporter.stayAlive(report({ ...begun, secondsThisSitting: 600 }))).toEqual({ ok: true });
+    expect(lms.calls).toEqual([expect.stringContaining('session_time'), 'commit']);
+  },
+);
 
 test.each(KINDS)('a page that may say no more ends the session without a word: %s', (kind) => {
   const { lms, reporter } = opened(kind);
