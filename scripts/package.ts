@@ -9,6 +9,8 @@ import { readOptions } from './package/options';
 import { LANGUAGES, planPackages } from './package/plan-packages';
 import { reportTable } from './package/report';
 import { olderPackages, writePackages } from './package/write-packages';
+import { mayNotReplace, replaces } from './replace/replaces';
+import { replacementLines } from './replace/report';
 
 /** `npm run package`: builds once, and zips the build for every LMS. `content/for-the-lms-team.md` says which is whose. */
 const starts = (stage: string) => process.stdout.write(`${stage}… `);
@@ -34,6 +36,19 @@ const modules = course.modules.map(({ id }) => id);
 const planned = planPackages(options.value, { modules, roles: roles.map(({ id }) => id) });
 if (!planned.ok) stop(planned.problems.map(sentence), 'No zip was written, and nothing else was changed.');
 
+// Before anything is written: the zip that is to be replaced may lie where the new one goes.
+const replacing = await replaces(options.value.replaces, checked.value, planned.plans);
+if (!replacing.ok) stop(replacing.problems.map(sentence), 'No zip was written, and nothing else was changed.');
+const replacements = replacing.replaced.flatMap(({ path, replacement }) => [
+  '',
+  ...replacementLines(path, replacement),
+]);
+if (mayNotReplace(replacing.replaced)) {
+  for (const line of replacements) console.error(line);
+  console.error('\nNo zip was written, and nothing else was changed. For a new activity, leave `--replaces` out.');
+  process.exit(1);
+}
+
 if (options.value.build) {
   starts('Building the app');
   await build({ logLevel: 'warn', configLoader: 'runner' }).catch((reason: unknown) => {
@@ -47,7 +62,7 @@ if (options.value.build) {
 
 const fixedTitle = [roles.find(({ id }) => id === role)?.title ?? '', LANGUAGES[language] ?? ''];
 const done = await writePackages({
-  course,
+  ...checked.value,
   plans: planned.plans,
   fixedTitle: fixedTitle.filter((title) => title !== '').join(', '),
   appFolder: APP_FOLDER,
@@ -57,7 +72,7 @@ const done = await writePackages({
 if (!done.ok) stop(done.problems.map(sentence), 'No zip was written.');
 
 console.log(`\n${course.title}, revision ${course.revision}\n`);
-for (const line of reportTable(done.written)) console.log(line);
+for (const line of [...reportTable(done.written), ...replacements]) console.log(line);
 if (modules.length === 1 && options.value.only.length === 0) {
   console.log(`
 The course has one module, so the package per module and the package of that module alone would show

@@ -30,14 +30,17 @@ export async function readApp(folder: string): Promise<Packed> {
  * Everything that goes into one package, the manifest first; or all that is wrong with it.
  *
  * The app's own files are the same bytes in every package: what differs is in the manifest.
+ *
+ * @param more - Further files of this package alone, which the app never opens.
  */
 export async function buildPackage(
   content: PackageContent,
   standard: Standard,
   app: readonly PackageFile[],
+  more: readonly PackageFile[] = [],
 ): Promise<Packed> {
   const control = await controlDocuments(standard);
-  const files = inOrder([...app, ...filesOfItsOwn(content, standard)]);
+  const files = inOrder([...app, ...filesOfItsOwn(content, standard), ...more]);
   const paths = files.map(({ path }) => path);
   const manifest = manifestOf(content, paths, standard);
   const packed = { files: paths, controlDocuments: control.map(({ path }) => path) };

@@ -10,6 +10,8 @@ export interface PackageOptions {
   readonly only: readonly string[];
   readonly role: string;
   readonly language: string;
+  /** Paths of the zips that these are to take the place of. */
+  readonly replaces: readonly string[];
 }
 
 export type ReadOptions =
@@ -20,6 +22,7 @@ const FLAGS = {
   only: { type: 'string', multiple: true },
   role: { type: 'string' },
   lang: { type: 'string' },
+  replaces: { type: 'string', multiple: true },
   'no-build': { type: 'boolean' },
 } as const;
 
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
       only: words(values.only),
       role: String(values.role ?? ''),
       language: String(values.lang ?? ''),
+      replaces: all(values.replaces),
     },
   };
 }
@@ -63,6 +67,11 @@ function flagProblems(name: string, value: string | undefined): Problem[] {
 
 /** `--only scorm12,dynamics` and `--only scorm12 --only dynamics` mean the same. */
 function words(given: unknown): string[] {
-  const all = Array.isArray(given) ? given.map(String) : [];
-  return all.flatMap((text) => text.split(',')).filter((word) => word !== '');
+  return all(given)
+    .flatMap((text) => text.split(','))
+    .filter((word) => word !== '');
+}
+
+function all(given: unknown): string[] {
+  return Array.isArray(given) ? given.map(String) : [];
 }

@@ -62,7 +62,12 @@ export const packageProblems = {
   }),
 };
 
-const EXAMPLES: Readonly<Record<string, string>> = { only: 'scorm12', role: 'repairs', lang: 'cy' };
+const EXAMPLES: Readonly<Record<string, string>> = {
+  only: 'scorm12',
+  role: 'repairs',
+  lang: 'cy',
+  replaces: 'published/doorstep-scorm12.zip',
+};
 
 function didYouMean(word: string, known: readonly string[], show = (shown: string) => shown): string {
   const near = nearest(word, known);

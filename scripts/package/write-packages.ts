@@ -1,7 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import type { Module } from '../../src/content/course';
 import type { Problem } from '../../src/problems/problem';
+import { RELEASE_FILE, releaseOf, releaseText } from '../replace/release';
 import { buildPackage, readApp } from './build-package';
 import { type PackageCourse, packageContent } from './package-content';
+import type { PackageFile } from './package-files';
 import { type Plan, zipName } from './plan';
 import type { Written } from './report';
 import { STANDARDS } from './standards';
@@ -10,6 +13,7 @@ import { zip } from './zip';
 /** What to write, and where. */
 export interface PackageJob {
   readonly course: PackageCourse;
+  readonly modules: readonly Module[];
   readonly plans: readonly Plan[];
   /** The role and language that all of them are fixed to, for people; '' for neither. */
   readonly fixedTitle: string;
@@ -32,7 +36,7 @@ export async function writePackages(job: PackageJob): Promise<WrittenPackages> {
     const name = zipName(plan);
     job.progress?.(name);
     const content = packageContent(job.course, plan, job.fixedTitle);
-    const packed = await buildPackage(content, plan.standard, app.files);
+    const packed = await buildPackage(content, plan.standard, app.files, [releaseFile(job, plan)]);
     if (!packed.ok) return packed;
     written.push({
       path: `${job.packagesFolder}/${name}`,
@@ -45,6 +49,10 @@ export async function writePackages(job: PackageJob): Promise<WrittenPackages> {
   await mkdir(job.packagesFolder, { recursive: true });
   await Promise.all(written.map(({ path, bytes }) => writeFile(path, bytes)));
   return { ok: true, written };
+}
+
+function releaseFile(job: PackageJob, plan: Plan): PackageFile {
+  return { path: RELEASE_FILE, bytes: Buffer.from(releaseText(releaseOf(job, plan))) };
 }
 
 /** Zips of earlier runs: they may hold older content, and nobody can see that from outside. */

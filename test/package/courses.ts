@@ -11,6 +11,9 @@ if (!compiled.ok) throw new Error('The generated course has mistakes.');
 /** A real, compiled course of two modules, `module-1` and `module-2`. */
 export const twoModules: PackageCourse = compiled.value.course;
 
+/** What its modules hold. */
+export const modules = compiled.value.modules;
+
 /** What a build might hold. */
 export const builtApp: readonly PackageFile[] = ['assets/main.js', 'index.html', 'service-worker.js'].map((path) => ({
   path,

@@ -12,7 +12,7 @@ test('an option that does not exist is named, with the nearest that does', () =>
 
 test('an option that is like no other gets the list', () => {
   expect(sentences('--everything')).toEqual([
-    'There is no option called `--everything`. There are: `--only`, `--role`, `--lang`, `--no-build`.',
+    'There is no option called `--everything`. There are: `--only`, `--role`, `--lang`, `--replaces`, `--no-build`.',
   ]);
 });
 
@@ -39,13 +39,21 @@ test('several words for --only can be joined or given one by one', () => {
     'repairs',
     '--lang',
     'cy',
+    '--replaces',
+    'old.zip',
   ]);
   expect(read).toEqual({
     ok: true,
-    value: { build: false, only: ['scorm12', 'dynamics', 'suite'], role: 'repairs', language: 'cy' },
+    value: {
+      build: false,
+      only: ['scorm12', 'dynamics', 'suite'],
+      role: 'repairs',
+      language: 'cy',
+      replaces: ['old.zip'],
+    },
   });
 });
 
 test('without options everything is built and written, open to every role and language', () => {
-  expect(readOptions([])).toEqual({ ok: true, value: { build: true, only: [], role: '', language: '' } });
+  expect(readOptions([])).toEqual({ ok: true, value: { build: true, only: [], role: '', language: '', replaces: [] } });
 });

@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ALL_STANDARDS } from '../../scripts/package/standards';
 import { olderPackages, writePackages } from '../../scripts/package/write-packages';
-import { builtApp, FORMS, plan, twoModules } from './courses';
+import { RELEASE_FILE } from '../../scripts/replace/release';
+import { builtApp, FORMS, modules, plan, twoModules } from './courses';
 
 let folder: string;
 beforeEach(async () => {
@@ -22,7 +23,7 @@ afterEach(async () => {
 const plans = ALL_STANDARDS.flatMap((standard) => FORMS.map((form) => plan(standard, form)));
 
 async function write(packagesFolder = join(folder, 'packages')) {
-  const job = { course: twoModules, plans, fixedTitle: '', appFolder: join(folder, 'app'), packagesFolder };
+  const job = { course: twoModules, modules, plans, fixedTitle: '', appFolder: join(folder, 'app'), packagesFolder };
   const done = await writePackages(job);
   if (!done.ok) throw new Error(done.problems.map(({ what }) => what).join(' '));
   return done.written;
@@ -33,6 +34,7 @@ test('when one file has a name that an LMS could not unpack, no package is writt
   const packagesFolder = join(folder, 'packages');
   const done = await writePackages({
     course: twoModules,
+    modules,
     plans,
     fixedTitle: '',
     appFolder: join(folder, 'app'),
@@ -46,6 +48,7 @@ test('a file of the build that a package needs for itself is refused, not replac
   await writeFile(join(folder, 'app/packaged-for.txt'), 'mine');
   const done = await writePackages({
     course: twoModules,
+    modules,
     plans,
     fixedTitle: '',
     appFolder: join(folder, 'app'),
@@ -71,6 +74,17 @@ test('every package says which standard it is for, in one line beside the manife
   });
   const three = (line: string) => [line, line, line];
   expect(said).toEqual([...three('scorm12\n'), ...three('scorm2004\n'), ...three('scorm2004\n')]);
+});
+
+test('every package lists what it holds, for the day it is replaced, and the app does not ask for it', async () => {
+  for (const { bytes } of await write()) {
+    const files = unzipSync(new Uint8Array(bytes));
+    const { course, modules: listed, package: plan } = JSON.parse(Buffer.from(files[RELEASE_FILE]!).toString());
+    expect(course).toMatchObject({ id: twoModules.id, revision: twoModules.revision });
+    expect(listed).toHaveLength(plan.form.is === 'module' ? 1 : 2);
+    expect(Buffer.from(files['imsmanifest.xml']!).toString()).toContain(`<file href="${RELEASE_FILE}"/>`);
+    expect(Buffer.from(files['service-worker.js']!).toString()).not.toContain(RELEASE_FILE);
+  }
 });
 
 test('the app is the same bytes in every package', async () => {

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { isStateful, type StatefulBlock } from '../../src/content/block';
+import type { Course, Module, Screen } from '../../src/content/course';
+import { rightResponse } from '../../src/content/mark';
+import { type Prose, plainText } from '../../src/content/prose';
+import type { Question } from '../../src/content/question';
+import type { Plan } from '../package/plan';
+import { FORMAT, LONGEST_TITLE, type Release, type ReleasedModule } from './release-schema';
+
+/** Beside the manifest of every package: what learners of it can have got to, for the day it is replaced. */
+export const RELEASE_FILE = 'release.json';
+
+interface Content {
+  readonly course: Pick<Course, 'id' | 'title' | 'revision' | 'passMark'>;
+  readonly modules: readonly Module[];
+}
+
+/**
+ * What a package holds, by the ids that learners' progress is kept by. Words are there as hashes,
+ * enough to tell what was touched. The same content gives the same release.
+ */
+export function releaseOf({ course, modules }: Content, plan: Plan): Release {
+  const { id, title, revision, passMark } = course;
+  const { standard, form, fixed } = plan;
+  const shown = form.is === 'module' ? modules.filter((module) => module.id === form.moduleId) : modules;
+  return {
+    format: FORMAT,
+    package: { standard, form, fixed },
+    course: { id, title: cut(title), revision, passMark },
+    modules: shown.map(releasedModule),
+  };
+}
+
+/** In lines, so that two of them can be compared by eye too. */
+export function releaseText(release: Release): string {
+  return `${JSON.stringify(release, null, 1)}\n`;
+}
+
+function releasedModule({ id, title, draw, screens, questions }: Module): ReleasedModule {
+  const blocks = screens.flatMap((screen) => screen.blocks).filter(isStateful);
+  return {
+    id,
+    title: cut(title),
+    hash: digest([title, screens, questions]),
+    draw,
+    screens: screens.map(releasedScreen),
+    blocks: blocks.map(releasedBlock),
+    questions: questions.map(releasedQuestion),
+  };
+}
+
+function releasedScreen({ id, title, blocks }: Screen): ReleasedModule['screens'][number] {
+  return { id, title: cut(title), hash: digest([title, blocks]) };
+}
+
+function releasedBlock(block: StatefulBlock): ReleasedModule['blocks'][number] {
+  const { id } = block;
+  if (block.kind === 'question') {
+    return { id, title: titleOf(block.question), hash: digest(wordsOf(block.question)), steps: [] };
+  }
+  return { id, title: cut(block.title), hash: digest(block.steps), steps: block.steps.map((step) => step.id) };
+}
+
+function releasedQuestion(question: Question): ReleasedModule['questions'][number] {
+  return {
+    id: question.id,
+    title: titleOf(question),
+    hash: digest(wordsOf(question)),
+    right: digest(rightResponses(question)),
+    answers: Object.fromEntries(answersOf(question).map(([letter, words]) => [letter, digest(words)])),
+  };
+}
+
+/** What a learner meets of a question; where it sends them back to and what it rests on are not in it. */
+function wordsOf({ id: _id, outcome: _outcome, reread: _reread, facts: _facts, ...words }: Question): unknown {
+  return words;
+}
+
+function rightResponses(question: Question): readonly string[] {
+  const also = question.kind === 'sequence' ? question.alsoRight : [];
+  return [rightResponse(question), ...also].sort();
+}
+
+/** What each letter stands for. */
+function answersOf(question: Question): [letter: string, words: unknown][] {
+  switch (question.kind) {
+    case 'match':
+      return question.pairs.map(({ id, left, right }) => [id, [left, right]]);
+    case 'sequence':
+      return question.items.map(({ id, text }) => [id, text]);
+    default:
+      return question.options.map(({ id, text }) => [id, text]);
+  }
+}
+
+function titleOf({ prompt }: { readonly prompt: Prose }): string {
+  return cut(plainText(prompt));
+}
+
+function cut(title: string): string {
+  const characters = [...title];
+  return characters.length <= LONGEST_TITLE ? title : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+}
+
+/** 32 bits: by accident, one edit in four thousand million would go unnoticed. */
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+}
