@@ -40,6 +40,12 @@ export const STEPS: readonly Step[] = [
     counts: () => vitestCounts('test-results/unit.json'),
     alone: true,
   },
+  {
+    id: 'soak',
+    title: 'A minute of random schedules in a simulated world, with fresh seeds',
+    commands: ['tsx test/soak/run.ts --minutes 1'],
+    alone: true,
+  },
   { id: 'build', title: 'Build', commands: ['vite build --configLoader runner'], alone: true },
   {
     id: 'package',
