@@ -27,7 +27,7 @@ function lengthsOf(record: LearningRecord): number[] {
   }
 }
 
-test('what does not fit is made to fit, or is the shortest form that there is', () => {
+test('[row 3] what does not fit is made to fit, or is the shortest form that there is', () => {
   fc.assert(
     fc.property(anyRecord, fc.integer({ min: 0, max: 1500 }), (record, limit) => {
       const shortest = encode(record, sampleCourse, 0).length;
@@ -45,7 +45,7 @@ test('what fits is never shortened', () => {
   );
 });
 
-test('every shortened form resumes: same place, same results, same screens to do, same test going on', () => {
+test('[row 3] every shortened form resumes: same place, same results, same screens to do, same test going on', () => {
   fc.assert(
     fc.property(anyRecord, (record) => {
       for (const length of lengthsOf(record)) expectResumes(record, shortened(record, length));

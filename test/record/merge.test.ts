@@ -29,7 +29,7 @@ test('it does not matter which copies meet first', () => {
   );
 });
 
-test('a copy that arrives twice changes nothing', () => {
+test('[row 18] a copy that arrives twice changes nothing', () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (a, b) => {
       expect(merge(a, a)).toEqual(a);
@@ -38,7 +38,7 @@ test('a copy that arrives twice changes nothing', () => {
   );
 });
 
-test('nothing that was earned is ever lost by a merge', () => {
+test('[row 18] nothing that was earned is ever lost by a merge', () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (a, b) => {
       const both = merge(a, b);

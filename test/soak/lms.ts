@@ -172,7 +172,7 @@ export class SimLaunch {
       (element: string, value: string) => call(`set ${element} ${value}`, () => api.LMSSetValue(element, value)),
       () => call('commit', () => this.#save(() => api.LMSCommit(''))),
       () => (this.#isFailing ? '101' : api.LMSGetLastError()),
-      () => 'A failure',
+      () => '',
       () => '',
     ] as const;
     const [initialize, terminate, get, set, commit, lastError, text, detail] = calls;

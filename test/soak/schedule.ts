@@ -81,7 +81,7 @@ class Schedule {
 
   async #all(): Promise<void> {
     this.#open();
-    const steps = this.#random.within(10, 44);
+    const steps = this.#random.within(8, 36);
     for (let step = 0; step < steps; step++) {
       await this.#passes(this.#wait());
       this.#happens();
@@ -273,7 +273,7 @@ class Schedule {
     this.#promises.recount();
   }
 
-  /** Everything is mended, everybody leaves, and the learner opens the course on both devices and again. */
+  /** Everything is mended, everybody leaves, and the learner opens the course on one device and on the other. */
   async #comesToRest(): Promise<void> {
     this.#say('all is mended');
     this.#isOnline = true;
@@ -282,7 +282,7 @@ class Schedule {
     for (const tab of this.#alive()) this.#closes(tab);
     await this.#passes(10_000);
     const [tablet, desk] = this.#devices;
-    for (const device of [tablet, desk, tablet]) await this.#rests(device);
+    for (const device of this.#random.chance(0.5) ? [tablet, desk] : [desk, tablet]) await this.#rests(device);
   }
 
   async #rests(device: SimDevice): Promise<void> {
