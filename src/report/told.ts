@@ -78,10 +78,10 @@ export class Told {
     this.#entries.set(element, entry);
   }
 
-  /** What was in doubt before may still be what the LMS takes for sent. */
+  /** What is not known to be there may still be what the LMS takes for sent, whatever it is given now. */
   #givenBefore(element: string, text: string): readonly string[] {
     const entry = this.#entries.get(element);
-    const inDoubt = entry && !entry.isSure ? entry.given : [];
-    return [...inDoubt.filter((given) => given !== text), text];
+    const before = entry && !entry.isThere ? entry.given : [];
+    return [...before.filter((given) => given !== text), text];
   }
 }

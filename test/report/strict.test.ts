@@ -193,6 +193,31 @@ test('[row 6] a score that one lost commit took with it, and that could not be t
   expect(lms.server.get('cmi.core.lesson_status')).toBe('passed');
 });
 
+test('[row 6] a place that was lost once is sent when the learner comes back to it, whatever failed in between', () => {
+  const lms = new StrictLms('scorm12');
+  let isGone = false;
+  const reporter = scorm12Reporter({
+    ...lms.api12,
+    LMSCommit: () => {
+      if (isGone) throw new Error('gone');
+      return lms.api12.LMSCommit('');
+    },
+  });
+  reporter.open();
+  const at = (screen: string) => ({ ...begun, place: { module: 'dynamics', at: screen, within: '' } });
+  reporter.tell(report(at('start')));
+  reporter.trust();
+  lms.isOnline = false;
+  reporter.tell(report(at('first')));
+  isGone = true;
+  reporter.tell(report(at('second')));
+  reporter.doubt();
+  isGone = false;
+  lms.isOnline = true;
+  reporter.tell(report(at('first')));
+  expect(lms.server.get('cmi.core.lesson_location')).toMatch(/^dynamics\/first\/?$/);
+});
+
 test.each(KINDS)('[row 4] a completion that the LMS could not show for a moment is not written over: %s', (kind) => {
   const status = kind === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
   const lms = new StrictLms(kind, { [status]: 'completed', 'cmi.suspend_data': 'kept' });
