@@ -1,4 +1,5 @@
 import type { Course, ModuleOutline } from '../../src/content/course';
+import { courseInScope } from '../../src/content/course-in-scope';
 import type { Release, ReleasedModule } from './release-schema';
 
 /** What one launch of a package shows: a course with a record of its own. */
@@ -7,17 +8,14 @@ export interface Part {
   readonly modules: readonly ReleasedModule[];
 }
 
-/** The whole course as one part, or a part for each module, named as `courseInScope` names it for the learner. */
+/** The whole course as one part, or a part for each module. */
 export function partsOf(release: Release): Part[] {
-  const whole = partOf(release, release.modules);
+  const whole = partOf(release);
   if (release.package.form.is === 'suite') return [whole];
-  return release.modules.map((module) => {
-    const { course, modules } = partOf(release, [module]);
-    return { course: { ...course, id: `${course.id}.${module.id}`, title: module.title }, modules };
-  });
+  return release.modules.map((module) => ({ course: courseInScope(whole.course, module.id), modules: [module] }));
 }
 
-function partOf({ course }: Release, modules: readonly ReleasedModule[]): Part {
+function partOf({ course, modules }: Release): Part {
   const local = { council: '', contacts: [] };
   return { course: { ...course, modules: modules.map(outline), local }, modules };
 }

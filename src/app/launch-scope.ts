@@ -1,4 +1,5 @@
 import type { Course } from '../content/course';
+import { courseInScope } from '../content/course-in-scope';
 import type { Reporter } from '../report/reporter';
 
 /** What a launch asks for: by the address's parameters, or by the launch data of the LMS. */
@@ -27,15 +28,6 @@ function plainWord(value: string | null): string {
 }
 
 /**
- * The course as one SCO of it shows it. A module on its own is a course of its own, with a record,
- * a database and a completion of its own; a module that is not there leaves the course whole.
- */
-export function courseInScope(course: Course, { module }: LaunchScope): Course {
-  const only = course.modules.find(({ id }) => id === module);
-  return only ? { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only] } : course;
-}
-
-/**
  * Begins the session, because only then does the LMS hand over its launch data, and answers with the
  * course that was asked for. The reporter that comes with it gives the same answer when it is opened.
  */
@@ -46,5 +38,5 @@ export function openInScope(
 ): { readonly course: Course; readonly reporter: Reporter } {
   const opened = reporter.open();
   const scope = launchScope(search, opened.ok ? opened.launch.launchData : '');
-  return { course: courseInScope(course, scope), reporter: { ...reporter, open: () => opened } };
+  return { course: courseInScope(course, scope.module), reporter: { ...reporter, open: () => opened } };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { courseInScope, launchScope, openInScope } from '../../src/app/launch-scope';
+import { launchScope, openInScope } from '../../src/app/launch-scope';
 import type { Course, ModuleOutline } from '../../src/content/course';
+import { courseInScope } from '../../src/content/course-in-scope';
 import { noReporter } from '../../src/report/none';
 import type { Opened, Reporter } from '../../src/report/reporter';
 
@@ -23,7 +24,7 @@ const course: Course = {
 };
 
 test('a module that the course does not have leaves the course whole', () => {
-  expect(courseInScope(course, launchScope('?module=gone', ''))).toBe(course);
+  expect(courseInScope(course, launchScope('?module=gone', '').module)).toBe(course);
 });
 
 test('what is not a plain word is left out', () => {
@@ -40,7 +41,7 @@ test('a package’s own parameters win over the LMS’s launch data, which fills
 });
 
 test('one module on its own has a record of its own', () => {
-  const { id, title, modules } = courseInScope(course, launchScope('?module=language', ''));
+  const { id, title, modules } = courseInScope(course, launchScope('?module=language', '').module);
   expect({ id, title, modules: modules.map((module) => module.id) }).toEqual({
     id: 'course.language',
     title: 'language',

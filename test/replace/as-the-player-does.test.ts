@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../scripts/replace/parts';
-import { courseInScope } from '../../src/app/launch-scope';
 import { isRight } from '../../src/content/mark';
 import { resumeModule } from '../../src/machine/saved-module';
 import { placeOf } from '../../src/machine/screen-view';
 import { resumeTest, score } from '../../src/machine/test-machine';
 import { choiceQuestion, sampleModule } from '../machine/sample-module';
-import { compiled, perModule, released, withModule } from './editions';
 
 // Scripts may not import the player's rooms. What the report says of them is held to the truth here.
 
 const nothing = { seen: [], passed: false, blocks: {} };
-
-test('parts of a package per module have the names that a launch of one module gives them', () => {
-  const { course } = compiled(withModule('second'));
-  const named = partsOf(released(withModule('second'), perModule)).map((part) => [part.course.id, part.course.title]);
-  const launched = course.modules.map(({ id }) => courseInScope(course, { module: id, role: '', language: '' }));
-  expect(named).toEqual(launched.map(({ id, title }) => [id, title]));
-});
 
 test('whoever stopped at a place that is gone goes on at what they have not done yet', () => {
   const resumed = resumeModule(sampleModule, { ...nothing, at: '~abc', seen: ['first'] });
