@@ -13,7 +13,11 @@ const ROOMS = {
   store: { rooms: ['record', 'problems'], packages: ['idb'] },
   report: { rooms: ['record', 'problems'] },
   episode: { rooms: ['machine', 'record', 'store', 'report', 'content', 'problems'], packages: ['xstate'] },
-  elements: { rooms: ['content', 'locale', 'styles', 'problems'], types: ['machine', 'record'], packages: ['lit'] },
+  elements: {
+    rooms: ['content', 'locale', 'styles', 'problems'],
+    types: ['machine', 'record'],
+    packages: ['lit', 'qr'],
+  },
   safety: { rooms: ['elements', 'locale', 'styles', 'problems'], types: ['content'], packages: ['lit'] },
   offline: { rooms: ['problems'], packages: ['workbox-'] },
   app: {

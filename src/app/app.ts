@@ -8,9 +8,11 @@ import type { LearnerEvents } from '../elements/events';
 import { Episode } from '../episode/episode';
 import { words } from '../locale/words';
 import { dateOf } from '../locale/write';
+import { carryPageNotOpened } from '../problems/episode';
 import { lmsNotFound } from '../problems/lms';
 import '../safety';
 import { browserWorld } from './browser-world';
+import { type CarryPage, canCarryOut } from './carry-page';
 import { lessonCommands } from './commands';
 import { DiagnosticLog } from './diagnostic-log';
 import { findReporter, isLmsMissing } from './find-reporter';
@@ -25,6 +27,9 @@ export class App extends LitElement {
   @state() private lessonPage: typeof lessonPage | undefined;
   /** There once it is known whether an LMS opened this page. */
   @state() private episode: Episode | undefined;
+
+  /** A page that is open beside the course home. It adds nothing to the history. */
+  @state() private beside: CarryPage | undefined;
 
   readonly #log = new DiagnosticLog(`${course.id} ${course.revision} ${navigator.userAgent}`);
   #isInLms = false;
@@ -52,7 +57,8 @@ export class App extends LitElement {
     </ds-shell>`;
   }
 
-  #page({ view, facts, course, kept }: Episode): TemplateResult {
+  #page(episode: Episode): TemplateResult {
+    const { view, facts, course, kept } = episode;
     switch (view.is) {
       case 'opening':
         return html`<p>${words.opening}</p>`;
@@ -63,12 +69,22 @@ export class App extends LitElement {
       case 'taken':
         return offer(words.taken);
       case 'home':
-        return html`<ds-course-home .course=${course} .facts=${facts}></ds-course-home>`;
+        return (
+          this.beside?.(episode, this.#isInLms) ??
+          html`<ds-course-home
+            .course=${course}
+            .facts=${facts}
+            .inLms=${this.#isInLms}
+            .canCarryOut=${canCarryOut(episode, this.#isInLms)}
+            .canCarryIn=${kept !== 'review'}
+          ></ds-course-home>`
+        );
       default:
         return (
           this.lessonPage?.(course, view, facts, {
             isInLms: this.#isInLms,
             recordedLine: words.connection[kept],
+            canCarryOut: canCarryOut(episode, this.#isInLms),
           }) ?? html`<p>${words.opening}</p>`
         );
     }
@@ -115,12 +131,28 @@ export class App extends LitElement {
       this.addEventListener(name, (event) => this.episode?.send(command((event as CustomEvent).detail as never)));
     }
     this.#on('ds-open-module', ({ module }) => void this.episode?.openModule(module));
-    this.#on('ds-home', () => this.episode?.home());
+    this.#on('ds-home', () => this.#goHome());
+    this.#on('ds-carry-out', () => void this.#openBeside(import('./carry-out-page')));
+    this.#on('ds-carry-in', () => void this.#openBeside(import('./carry-in-page')));
     this.#on('ds-exit', () => this.#exit());
     this.#on('ds-dismiss', ({ code }) => this.episode?.dismiss(code));
     this.#on('ds-yes', () => this.#accept());
     this.#on('ds-no', () => this.#decline());
     window.addEventListener('online', () => this.episode?.reconnect());
+  }
+
+  #goHome(): void {
+    this.beside = undefined;
+    this.episode?.home();
+  }
+
+  async #openBeside(arriving: Promise<{ readonly page: CarryPage }>): Promise<void> {
+    try {
+      this.beside = (await arriving).page;
+      if (this.episode?.view.is !== 'home') this.episode?.home();
+    } catch {
+      this.episode?.note(carryPageNotOpened());
+    }
   }
 
   #accept(): void {

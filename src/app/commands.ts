@@ -1,10 +1,11 @@
 import type { LearnerEvents } from '../elements/events';
 import type { LessonEvent } from '../episode/lesson';
 
-type LessonEventName = Exclude<
-  keyof LearnerEvents,
-  'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no'
->;
+/** What the app itself sees to; or, of a code that is carried in, its page. */
+type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no';
+type CarryEventName = 'ds-carry-out' | 'ds-carry-in' | 'ds-read-code' | 'ds-take-in' | 'ds-other-code';
+
+type LessonEventName = Exclude<keyof LearnerEvents, AppEventName | CarryEventName>;
 
 /** What each thing that a learner can do on a screen means to the lesson. */
 export const lessonCommands: { readonly [Name in LessonEventName]: (detail: LearnerEvents[Name]) => LessonEvent } = {

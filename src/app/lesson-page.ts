@@ -9,7 +9,7 @@ export function lessonPage(
   course: Course,
   page: LessonView & { readonly module: Module },
   facts: Facts,
-  { isInLms, recordedLine }: { readonly isInLms: boolean; readonly recordedLine: string },
+  around: { readonly isInLms: boolean; readonly recordedLine: string; readonly canCarryOut: boolean },
 ): TemplateResult {
   const { contacts } = course.local;
   const { title } = page.module;
@@ -36,8 +36,9 @@ export function lessonPage(
       return html`<ds-finished
         .moduleTitle=${title}
         .facts=${moduleFacts}
-        .inLms=${isInLms}
-        .recordedLine=${recordedLine}
+        .inLms=${around.isInLms}
+        .recordedLine=${around.recordedLine}
+        .canCarryOut=${around.canCarryOut}
         .contacts=${contacts}
       ></ds-finished>`;
   }

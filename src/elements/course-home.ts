@@ -12,6 +12,8 @@ import { onwards, tick } from './icons';
 /**
  * The course's first page: what there is to do, how long it takes, and how far the learner is.
  * @fires ds-open-module - The learner opened a module.
+ * @fires ds-carry-out - The learner takes their work elsewhere.
+ * @fires ds-carry-in - The learner brings work in from elsewhere.
  */
 @customElement('ds-course-home')
 export class CourseHome extends LitElement {
@@ -59,6 +61,9 @@ export class CourseHome extends LitElement {
         align-items: center;
         gap: 0.35em;
       }
+      .carry {
+        margin-block-start: clamp(1.5rem, 5vw, 2.5rem);
+      }
       .done {
         color: var(--teal);
         font-weight: 600;
@@ -68,6 +73,12 @@ export class CourseHome extends LitElement {
 
   @property({ attribute: false }) course!: Course;
   @property({ attribute: false }) facts!: Facts;
+  /** Whether a learning system opened the course. */
+  @property({ type: Boolean }) inLms = false;
+  /** Whether the work here, if there is any, has not reached a learning system. */
+  @property({ type: Boolean }) canCarryOut = false;
+  /** Whether work from elsewhere can be taken in. */
+  @property({ type: Boolean }) canCarryIn = false;
   @query('h1') private heading!: HTMLElement;
 
   protected override firstUpdated(_changed: PropertyValues) {
@@ -83,7 +94,15 @@ export class CourseHome extends LitElement {
         <p>${words.home.lead(minutes)}</p>
       </div>
       <ul class="modules" role="list" aria-label=${words.home.modules}>${modules.map((module) => this.#renderModule(module))}</ul>
+      <div class="buttons carry">
+        ${this.canCarryOut && this.facts.modules.some(isBegun) ? this.#renderLink('ds-carry-out', words.carry.out) : nothing}
+        ${this.canCarryIn ? this.#renderLink('ds-carry-in', this.inLms ? words.carry.in : words.carry.inWithoutLms) : nothing}
+      </div>
     `;
+  }
+
+  #renderLink(event: 'ds-carry-out' | 'ds-carry-in', label: string) {
+    return html`<button class="link" type="button" @click=${() => fire(this, event, {})}>${label}</button>`;
   }
 
   #renderModule(outline: ModuleOutline) {

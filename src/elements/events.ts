@@ -29,6 +29,15 @@ export interface LearnerEvents {
   'ds-exit': Record<string, never>;
   /** Put away a notice, by its problem's code. */
   'ds-dismiss': { readonly code: string };
+  /** Open the page that takes the work elsewhere as a code, or the one that takes such a code in. */
+  'ds-carry-out': Record<string, never>;
+  'ds-carry-in': Record<string, never>;
+  /** Look at what a code holds: pasted, typed or scanned. */
+  'ds-read-code': { readonly text: string };
+  /** The work in the code is theirs: take it in. */
+  'ds-take-in': Record<string, never>;
+  /** It is not, or they want another: nothing is taken in. */
+  'ds-other-code': Record<string, never>;
   /** Answer an offer. */
   'ds-yes': Record<string, never>;
   'ds-no': Record<string, never>;

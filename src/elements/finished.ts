@@ -16,6 +16,7 @@ const say = words.finished;
  * The end of a module: what was achieved, whether it has been recorded, and what to do now.
  * @fires ds-home - The learner went to the course home.
  * @fires ds-open-module - The learner looks at the module again.
+ * @fires ds-carry-out - The learner takes their work elsewhere.
  */
 @customElement('ds-finished')
 export class Finished extends LitElement {
@@ -55,6 +56,8 @@ export class Finished extends LitElement {
   @property() recordedLine = '';
   /** Whether a learning system opened the course, and so a window can be closed. */
   @property({ type: Boolean }) inLms = false;
+  /** Whether the result has not reached a learning system. */
+  @property({ type: Boolean }) canCarryOut = false;
   @property({ attribute: false }) contacts: readonly Contact[] = [];
   @query('h1') private heading!: HTMLElement;
 
@@ -90,8 +93,13 @@ export class Finished extends LitElement {
         ${completedAt === null ? nothing : html`<p>${say.completedOn(dateOf(completedAt))}</p>`}
         ${this.recordedLine ? html`<p>${this.recordedLine}</p>` : nothing}
         <p>${this.inLms ? say.closeWindow : say.closeOwn}</p>
+        ${this.canCarryOut ? this.#renderCarryOut() : nothing}
       </div>
     </div>`;
+  }
+
+  #renderCarryOut() {
+    return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-carry-out', {})}>${words.carry.out}</button></div>`;
   }
 
   #renderContacts() {

@@ -1,8 +1,9 @@
 import type { Course } from '../content/course';
-import { moduleNotOpened } from '../problems/episode';
-import type { Problem } from '../problems/problem';
+import { carryNotRecorded, moduleNotOpened } from '../problems/episode';
+import type { Outcome, Problem } from '../problems/problem';
 import { suspendDataNewer } from '../problems/record';
 import { storedRecordDamaged } from '../problems/store';
+import { adopt } from '../record/adopt';
 import { atPlace, settled, timeSpent } from '../record/changes';
 import { decode, encode } from '../record/codec';
 import { type Facts, facts } from '../record/facts';
@@ -105,17 +106,26 @@ export class Episode {
     return facts(this.#record, this.#course, this.#sitting);
   }
 
+  /** What the learner has done, as it is now: to be taken elsewhere. */
+  get record(): LearningRecord {
+    return this.#record;
+  }
+
   /** How things stand with the LMS. */
   get connection(): Connection {
     return this.#teller.connection;
   }
 
   get kept(): Kept {
-    if (this.#teller.launch?.records === false) return 'review';
+    if (this.#isReview) return 'review';
     if (this.#shownBack && holdsWorkOf(this.#shownBack, this.#record)) return 'received';
     if (this.connection.is === 'connected') return 'sent';
     if (!this.#isKeptHere) return 'nowhere';
     return this.#world.reporter.kind === 'none' ? 'here' : 'waiting';
+  }
+
+  get #isReview(): boolean {
+    return this.#teller.launch?.records === false;
   }
 
   /** What the learner should be told, the oldest first. */
@@ -197,6 +207,30 @@ export class Episode {
     this.#showOnceKept();
   }
 
+  /**
+   * Takes in work from elsewhere that the learner has said is theirs: merged, then kept on this
+   * device, then told to the LMS. See `adopt` for what becomes of the episode.
+   *
+   * @returns whether there was anything new in it; the problem when nothing can be recorded here.
+   */
+  async bringIn(carried: LearningRecord): Promise<Outcome<'new' | 'had'>> {
+    const isAnothers = await this.#isAnothers(carried.episode);
+    // A write of the episode as it was must not come back to another one.
+    await this.settle();
+    if (!this.#isOpen || this.#isLeft || this.#isReview) return { ok: false, problem: carryNotRecorded() };
+    const before = this.#record;
+    // One code in two people's hands: each goes on with an episode of their own, or they would share what comes next.
+    const theirs = isAnothers ? { ...carried, episode: before.episode } : carried;
+    const after = adopt(before, resolve(theirs, this.#course));
+    if (after === before) return { ok: true, value: 'had' };
+    this.#record = settled(after, this.#course, this.#now());
+    if (after.episode !== before.episode) await this.#becomeAnother();
+    this.home();
+    await this.#keep();
+    this.#teller.soon();
+    return { ok: true, value: 'new' };
+  }
+
   /** Out of view: a phone may never bring the page back, so everything is said now, and nothing is ended. */
   hide(): void {
     this.#clock.hide(this.#world.time());
@@ -267,9 +301,23 @@ export class Episode {
     if (chosen && !this.#isLeft) await this.#begin(chosen, { take, isLate: true });
   }
 
+  /** Whether this device has the episode as the work of another learner of the LMS. */
+  async #isAnothers(episode: string): Promise<boolean> {
+    const found = await this.#world.store.episodes(this.#world.date());
+    const here = found.ok ? found.value.episodes.find(({ record }) => record.episode === episode) : undefined;
+    return here !== undefined && here.learner !== '' && this.#learner !== '' && here.learner !== this.#learner;
+  }
+
+  /** The carried episode goes on in the place of one without work: the LMS has shown nothing of it. */
+  async #becomeAnother(): Promise<void> {
+    this.#received = NEVER_RECEIVED;
+    // The learner is here: a page of this browser that has it open elsewhere gives it up.
+    await this.#claim(true);
+  }
+
   /** One page writes an episode. Another one that takes over ends this page's part in it. */
   async #claim(take: boolean): Promise<boolean> {
-    if (this.#teller.launch?.records === false) return true;
+    if (this.#isReview) return true;
     const claim = await this.#world.claim(this.#record.episode, take);
     void claim?.lost.then(() => {
       this.leave();
@@ -332,13 +380,15 @@ export class Episode {
 
   /** A review launch changes nothing, here or in the LMS. */
   async #keep(): Promise<void> {
-    if (this.#teller.launch?.records === false) return;
+    if (this.#isReview) return;
     await this.#keeper.keep();
   }
 
   #onKept(episode: DeviceEpisode): void {
     const wasKeptHere = this.#isKeptHere;
     this.#isKeptHere = true;
+    // A late write of the episode that gave way to one that was brought in.
+    if (episode.record.episode !== this.#record.episode) return;
     // Another tab may have earned something in the meantime; it is ours too.
     this.#record = merge(this.#record, episode.record);
     this.#received = Math.max(this.#received, episode.received);

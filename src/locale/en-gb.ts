@@ -48,6 +48,12 @@ export const enGB = {
     lookAgain: 'Look again',
     progress: (title: string) => `Progress in ${title}`,
   },
+  /** The ways to the pages of the carry code, whose own words are in `carry-en-gb.ts`. */
+  carry: {
+    out: 'Take it to your learning system',
+    in: 'I did this offline',
+    inWithoutLms: 'I have a code',
+  },
   screen: {
     home: 'Course home',
     number: (number: number, total: number) => `Screen ${number} of ${total}`,

@@ -1,6 +1,11 @@
 import { emptyModule } from './new-record';
 import type { LearningRecord, ModuleRecord } from './record';
 
+/** Whether anything was done in it: to have looked at the course home is no work. */
+export function holdsWork(record: LearningRecord): boolean {
+  return Object.keys(record.modules).length > 0;
+}
+
 /**
  * Whether one copy of a record holds all the work that another does: what was seen, answered,
  * passed and completed. Places, times and what blocks show come and go, and are no work.

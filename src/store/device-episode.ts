@@ -1,6 +1,7 @@
 import { isLearningRecord } from '../record/is-learning-record';
 import { merge } from '../record/merge';
 import type { LearningRecord } from '../record/record';
+import { holdsWork } from '../record/work';
 
 /** An episode as this device keeps it. */
 export interface DeviceEpisode {
@@ -18,7 +19,7 @@ export interface DeviceEpisode {
 
 /** Whether anything was done in it: to have looked at the course home is no work. */
 export function hasWork({ record }: DeviceEpisode): boolean {
-  return Object.keys(record.modules).length > 0;
+  return holdsWork(record);
 }
 
 /** Whether there is work in it that no LMS has shown us back. */

@@ -1,11 +1,14 @@
 import { html, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../../src/elements';
+import '../../src/elements/carry-in';
+import '../../src/elements/carry-out';
 import '../../src/elements/lesson';
 import type { LearnerEvents } from '../../src/elements/events';
 import { hidePage, onTripleShift } from '../../src/safety';
 import pageLook from '../../src/styles/page.css?inline';
 import { blockExamples } from './block-examples';
+import { carryExamples } from './carry-examples';
 import type { Example } from './example';
 import galleryLook from './gallery.css?inline';
 import { pageExamples } from './page-examples';
@@ -40,11 +43,16 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-finish': true,
   'ds-exit': true,
   'ds-dismiss': true,
+  'ds-carry-out': true,
+  'ds-carry-in': true,
+  'ds-read-code': true,
+  'ds-take-in': true,
+  'ds-other-code': true,
   'ds-yes': true,
   'ds-no': true,
 };
 
-const examples = [...pageExamples, ...blockExamples];
+const examples = [...pageExamples, ...carryExamples, ...blockExamples];
 let shown: Example | undefined;
 let state: unknown;
 let showing = 0;

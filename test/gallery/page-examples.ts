@@ -13,7 +13,7 @@ const problem = {
   mend: 'Carry on: your work is kept on this device and is sent as soon as it answers.',
 };
 
-function page(inside: TemplateResult, withProblem = false): TemplateResult {
+export function page(inside: TemplateResult, withProblem = false): TemplateResult {
   return html`<ds-shell heading="Doorstep awareness, Level 1">
     <ds-help slot="help" .contacts=${contacts}></ds-help>
     <ds-exit-button slot="exit"></ds-exit-button>
@@ -126,7 +126,9 @@ export const pageExamples: readonly Example[] = [
   example({
     name: 'home-four',
     start: null,
-    render: () => page(html`<ds-course-home .course=${course(4)} .facts=${facts(4)}></ds-course-home>`),
+    render: () =>
+      page(html`<ds-course-home .course=${course(4)} .facts=${facts(4)} .inLms=${true} .canCarryOut=${true}
+        .canCarryIn=${true}></ds-course-home>`),
   }),
   screenExample('screen', 0),
   screenExample('screen-scenario', 1),
@@ -141,6 +143,13 @@ export const pageExamples: readonly Example[] = [
     render: () =>
       page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .inLms=${true}
         recordedLine="Your result is recorded in your learning system."></ds-finished>`),
+  }),
+  example({
+    name: 'finished-here',
+    start: null,
+    render: () =>
+      page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .canCarryOut=${true}
+        recordedLine="Saved on this device."></ds-finished>`),
   }),
   example<boolean>({
     name: 'problem',

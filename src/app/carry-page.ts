@@ -1,0 +1,14 @@
+import type { TemplateResult } from 'lit';
+import type { Episode } from '../episode/episode';
+
+/** Draws one of the carry code's two pages, which each come with a file of their own when they are opened. */
+export type CarryPage = (episode: Episode, isInLms: boolean) => TemplateResult;
+
+/**
+ * Whether the work, if there is any, may have to be carried: no learning system has it. One that has
+ * only just been opened has not had the time to take it, and an offer that comes and goes confuses.
+ */
+export function canCarryOut({ kept, connection }: Pick<Episode, 'kept' | 'connection'>, isInLms: boolean): boolean {
+  if (isInLms && connection.is === 'connecting') return false;
+  return kept === 'here' || kept === 'waiting' || kept === 'nowhere';
+}
