@@ -43,10 +43,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     to: 'chosen: latestOf(onDevice), problem: null };',
   },
   {
-    name: 'the score told is the latest, not the best',
-    file: 'record/changes.ts',
-    from: 'const best = Math.max(after.best ?? 0, finished.score);',
-    to: 'const best = finished.score;',
+    name: 'the course is called complete when one of its modules is',
+    file: 'record/facts.ts',
+    from: 'modules.length > 0 && modules.every(({ completed }) => completed)',
+    to: 'modules.some(({ completed }) => completed)',
   },
   {
     name: 'work of any earlier launch is called received',

@@ -13,4 +13,4 @@ const ends = Date.now() + milliseconds;
 for (let index = 0; index < count && Date.now() < ends && tally.failures.length < enough; index++) {
   tally.add(await runSchedule((first + index * step) >>> 0));
 }
-process.send?.(tally.toJSON());
+process.send?.(tally.toJSON(), () => process.exit());
