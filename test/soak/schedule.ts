@@ -81,7 +81,7 @@ class Schedule {
 
   async #all(): Promise<void> {
     this.#open();
-    const steps = this.#random.within(8, 36);
+    const steps = this.#random.within(8, 28);
     for (let step = 0; step < steps; step++) {
       await this.#passes(this.#wait());
       this.#happens();
