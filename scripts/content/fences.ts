@@ -23,7 +23,10 @@ interface Open {
 }
 
 const NAME = '[A-Za-z][\\w-]*';
-const ATTRIBUTE = '(?:[#.][\\w-]+|[\\w-]+(?:\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'=<>`{}]+))?)';
+// Each word is taken whole, or a line with no closing brace could be cut up in more ways than can be tried.
+const WORD = '[\\w-]+(?![\\w-])';
+const VALUE = '[^\\s"\'=<>`{}]+(?![^\\s"\'=<>`{}])';
+const ATTRIBUTE = `(?:[#.]${WORD}|${WORD}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|${VALUE}))?)`;
 const REST = `(?:\\[[^\\]]*\\])?(?:\\{\\s*(?:${ATTRIBUTE}\\s*)*\\})?\\s*`;
 const START = new RegExp(`^( {0,3})(:{3,})(${NAME})${REST}$`);
 const LEAF = new RegExp(`^ {0,3}::${NAME}${REST}$`);

@@ -59,6 +59,13 @@ test('a course file that cannot be read leaves the modules to be seen', () => {
   expect(course).toMatchObject({ passMark: 0.8, modules: [{ id: 'first' }] });
 });
 
+test('a first line without its closing brace is told at once, however long it is', () => {
+  const files = edited(inFirst('questions.md'), ':::single{#q-1', `:::single{#q-1 ${'describes it '.repeat(40)}`);
+  const text = files.get(inFirst('questions.md'))!.replace('}', '');
+  const result = compile(new Map([...files, [inFirst('questions.md'), text]]));
+  expect(result.ok).toBe(false);
+});
+
 test('whatever an author cuts out of a file, the compiler answers and points into the files', () => {
   const files = [...smallCourse.keys()];
   const anyCut = fc.record({ file: fc.constantFrom(...files), at: fc.nat(900), length: fc.nat(60), put: anyPiece });
