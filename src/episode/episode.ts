@@ -1,5 +1,5 @@
 import type { Course } from '../content/course';
-import { carryNotRecorded, moduleNotOpened } from '../problems/episode';
+import { carryNotRecorded } from '../problems/episode';
 import type { Outcome, Problem } from '../problems/problem';
 import { suspendDataNewer } from '../problems/record';
 import { storedRecordDamaged } from '../problems/store';
@@ -12,17 +12,19 @@ import { merge } from '../record/merge';
 import { newRecord } from '../record/new-record';
 import type { LearningRecord } from '../record/record';
 import { holdsWorkOf } from '../record/work';
-import type { Interaction } from '../report/interaction';
-import type { OutcomeResult, Report } from '../report/reporter';
+import type { Report } from '../report/reporter';
 import type { DeviceEpisode } from '../store/device-episode';
-import { type Chosen, chooseEpisode } from './choose-episode';
+import { chooseEpisode } from './choose-episode';
 import type { Connection } from './connection';
 import type { EpisodeView, Kept } from './episode-view';
 import type { EpisodeWorld } from './episode-world';
 import { Keeper } from './keeper';
 import { learnerKey } from './learner-key';
-import type { Lesson, LessonEvent } from './lesson';
+import type { LessonEvent } from './lesson';
 import type { LessonHost } from './lesson-host';
+import { Notices } from './notices';
+import { OpenLesson } from './open-lesson';
+import { Opening, type Settled } from './opening';
 import { SittingClock } from './sitting-clock';
 import { Teller } from './teller';
 
@@ -41,27 +43,18 @@ export class Episode {
   readonly #clock: SittingClock;
   readonly #keeper: Keeper;
   readonly #teller: Teller;
-  /** The answers of this launch, for the LMS. */
-  readonly #interactions: Interaction[] = [];
-  /** By module id. */
-  readonly #outcomes = new Map<string, readonly OutcomeResult[]>();
+  readonly #notices = new Notices();
+  readonly #opening: Opening;
+  readonly #lesson: OpenLesson;
   #course: Course;
   #record: LearningRecord;
   /** The record as the LMS's own data showed it at launch. */
   #shownBack: LearningRecord | undefined;
   #learner = '';
   #received = NEVER_RECEIVED;
-  #offer: DeviceEpisode | undefined;
-  /** Waits for the learner to say that this page is the one to go on in. */
-  #elsewhere: Chosen | undefined;
-  #isTaken = false;
-  #lesson: Lesson | undefined;
-  /** Counts the learner's choices of where to be: a module that arrives after a later one is not shown. */
-  #asked = 0;
   #isOpen = false;
   #isLeft = false;
   #isKeptHere = true;
-  #problems: Problem[] = [];
   /** The record as it was last packed: a retry says the same again. */
   #packed: { readonly record: LearningRecord; readonly suspendData: string } | undefined;
 
@@ -87,14 +80,20 @@ export class Episode {
       heard: (problem) => this.#onTold(problem),
       altered: (shown) => this.#onAltered(shown),
     });
+    this.#opening = new Opening(world, {
+      takeUp: (chosen) => this.#takeUp(chosen),
+      begin: (isLate) => this.#begin(isLate),
+      lost: () => this.leave(),
+      isReview: () => this.#isReview,
+    });
+    this.#lesson = new OpenLesson(world, this.#notices, () => this.#lessonHost());
   }
 
   get view(): EpisodeView {
-    if (this.#offer) return { is: 'asking', since: Math.floor(this.#offer.updated / 1000) };
-    if (this.#elsewhere) return { is: 'elsewhere' };
-    if (this.#isTaken) return { is: 'taken' };
+    const asked = this.#opening.view;
+    if (asked) return asked;
     if (!this.#isOpen) return { is: 'opening' };
-    return this.#lesson ? { ...this.#lesson.view, module: this.#lesson.module } : { is: 'home' };
+    return this.#lesson.view ?? { is: 'home' };
   }
 
   /** The course, with the pass mark that the LMS sets where it sets one. */
@@ -130,18 +129,18 @@ export class Episode {
 
   /** What the learner should be told, the oldest first. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.#notices.all;
   }
 
   /** Tells the learner of something that the page found out. */
   note(problem: Problem): void {
-    this.#tellLearner(problem);
+    this.#notices.tell(problem);
     this.#world.changed();
   }
 
   /** Puts a problem away, by its code. */
   dismiss(code: string): void {
-    this.#problems = this.#problems.filter((problem) => problem.code !== code);
+    this.#notices.dismiss(code);
     this.#world.changed();
   }
 
@@ -157,7 +156,7 @@ export class Episode {
     ]);
     this.#learner = learner;
     if (!found.ok) this.#onNotKept(found.problem);
-    else if (found.value.damaged > 0) this.#tellLearner(storedRecordDamaged());
+    else if (found.value.damaged > 0) this.#notices.tell(storedRecordDamaged());
     const onDevice = found.ok ? found.value.episodes : [];
     const said = reporter.kind === 'none' ? null : (launch ?? 'refused');
     const { chosen, problem } = chooseEpisode(course, said, onDevice, learner);
@@ -165,26 +164,22 @@ export class Episode {
     // A later build wrote it: this one, kept offline since before, must not put less in its place.
     if (problem?.code === suspendDataNewer().code) this.#teller.silence();
     if (launch && chosen.is === 'resume') this.#shownBack = chosen.shownBack;
-    await this.#begin(chosen);
+    await this.#opening.choose(chosen);
   }
 
   /** The learner's answer to the offer: yes, go on with it; no, it was somebody else's. */
   async answerOffer(isMine: boolean): Promise<void> {
-    const offer = this.#offer;
-    this.#offer = undefined;
-    if (!offer) return;
-    const mine: Chosen = { is: 'resume', record: offer.record, received: offer.received };
-    await this.#begin(isMine ? mine : { is: 'new' });
+    await this.#opening.answerOffer(isMine);
   }
 
   /** The learner goes on in this page, whatever other page has the course open. */
   async takeOver(): Promise<void> {
-    await this.#goOn(true);
+    await this.#opening.takeOver();
   }
 
   send(event: LessonEvent): void {
     if (this.#isLeft) return;
-    this.#lesson?.send(event);
+    this.#lesson.send(event);
     this.#showOnceKept();
   }
 
@@ -194,15 +189,13 @@ export class Episode {
     if (view.is === 'finished' && view.module.id === id) {
       return this.send({ type: 'goTo', screen: view.module.screens[0]?.id ?? '' });
     }
-    await this.#openLesson(id);
+    await this.#lesson.open(id);
     this.#showOnceKept();
   }
 
   /** Back to the course home. */
   home(): void {
-    this.#asked++;
-    this.#lesson?.stop();
-    this.#lesson = undefined;
+    this.#lesson.close();
     this.#change(atPlace(this.#record, { module: '', at: '', within: '' }, this.#sitting), true);
     this.#showOnceKept();
   }
@@ -253,6 +246,7 @@ export class Episode {
   leave(): void {
     if (this.#isLeft) return;
     this.#isLeft = true;
+    this.#opening.close();
     if (this.#isOpen) {
       this.#countTime();
       void this.#keep();
@@ -266,39 +260,25 @@ export class Episode {
     return this.#isOpen ? this.#keep() : Promise.resolve();
   }
 
-  async #begin(chosen: Chosen, { take, isLate } = { take: false, isLate: false }): Promise<void> {
-    if (chosen.is === 'ask') {
-      this.#offer = chosen.episode;
-      return this.#world.changed();
-    }
+  #takeUp(chosen: Settled): string {
     if (chosen.is === 'resume') {
       this.#record = settled(resolve(chosen.record, this.#course), this.#course, this.#now());
       this.#received = chosen.received;
     }
-    if (!(await this.#claim(take))) return this.#waitElsewhere(chosen);
+    return this.#record.episode;
+  }
+
+  async #begin(isLate: boolean): Promise<void> {
     // What the other page wrote up to the moment that it stopped is taken up with ours.
     if (isLate) await this.#keep();
     const { module } = this.#record.place.value;
-    if (module !== '') await this.#openLesson(module);
+    if (module !== '') await this.#lesson.open(module);
     if (this.#isLeft) return;
     this.#isOpen = true;
     this.#keep();
     // Status comes from the record at every start, so an LMS that missed a completion hears of it now.
     this.#teller.soon();
     this.#world.changed();
-  }
-
-  /** A page that has just been closed can hold on for a while: its last words to a slow LMS take their time. */
-  #waitElsewhere(chosen: Chosen): void {
-    this.#elsewhere = chosen;
-    void this.#world.freed(this.#record.episode).then(() => this.#goOn(false));
-    this.#world.changed();
-  }
-
-  async #goOn(take: boolean): Promise<void> {
-    const chosen = this.#elsewhere;
-    this.#elsewhere = undefined;
-    if (chosen && !this.#isLeft) await this.#begin(chosen, { take, isLate: true });
   }
 
   /** Whether this device has the episode as the work of another learner of the LMS. */
@@ -312,45 +292,16 @@ export class Episode {
   async #becomeAnother(): Promise<void> {
     this.#received = NEVER_RECEIVED;
     // The learner is here: a page of this browser that has it open elsewhere gives it up.
-    await this.#claim(true);
+    await this.#opening.claim(this.#record.episode, true);
   }
 
-  /** One page writes an episode. Another one that takes over ends this page's part in it. */
-  async #claim(take: boolean): Promise<boolean> {
-    if (this.#isReview) return true;
-    const claim = await this.#world.claim(this.#record.episode, take);
-    void claim?.lost.then(() => {
-      this.leave();
-      this.#isTaken = true;
-      this.#world.changed();
-    });
-    return claim !== null;
-  }
-
-  /** The machines come with the first module that is opened: the course home does without them. */
-  async #openLesson(id: string): Promise<void> {
-    // A module that a new revision no longer has: the course home shows what there is.
-    if (!this.#course.modules.some((module) => module.id === id)) return;
-    const asked = ++this.#asked;
-    try {
-      const [{ Lesson }, module] = await Promise.all([import('./lesson'), this.#world.openModule(id)]);
-      if (asked !== this.#asked) return;
-      this.#lesson?.stop();
-      this.#lesson = new Lesson(module, this.#lessonHost());
-      this.dismiss(moduleNotOpened().code);
-    } catch {
-      this.#tellLearner(moduleNotOpened());
-    }
-  }
-
-  #lessonHost(): LessonHost {
+  #lessonHost(): Omit<LessonHost, 'answered'> {
     return {
       record: () => this.#record,
       change: (record, isMilestone) => this.#change(record, isMilestone),
       sitting: this.#sitting,
       passMark: this.#course.passMark,
       newAttemptId: () => this.#world.randomId(SHORT_ID_LENGTH),
-      answered: (interaction) => void this.#interactions.push(interaction),
       date: () => this.#world.date(),
       now: () => this.#now(),
     };
@@ -396,13 +347,13 @@ export class Episode {
   }
 
   #onNotKept(problem: Problem): void {
-    if (this.#isKeptHere) this.#tellLearner(problem);
+    if (this.#isKeptHere) this.#notices.tell(problem);
     this.#isKeptHere = false;
     this.#world.changed();
   }
 
   #onTold(problem: Problem | null): void {
-    if (problem) this.#tellLearner(problem);
+    if (problem) this.#notices.tell(problem);
     this.#world.log(`The LMS is ${this.connection.is}${problem ? ` (${problem.code})` : ''}.`);
     this.#world.changed();
   }
@@ -416,23 +367,17 @@ export class Episode {
   }
 
   #setAside(value: string, problem: Problem): void {
-    this.#tellLearner(problem);
+    this.#notices.tell(problem);
     this.#world.log(`What the LMS had saved could not be used, and was set aside (${problem.code}).`);
     void this.#world.store.setAside(value, problem.code, this.#world.date());
   }
 
-  /** Each thing is said once: a system that stays away is not news. */
-  #tellLearner(problem: Problem): void {
-    if (!this.#problems.some(({ code }) => code === problem.code)) this.#problems = [...this.#problems, problem];
-  }
-
   #report(): Report {
-    if (this.#lesson) this.#outcomes.set(this.#lesson.module.id, this.#lesson.outcomes);
     return {
       facts: this.facts,
       suspendData: this.#suspendData(),
-      interactions: this.#interactions,
-      outcomes: [...this.#outcomes.values()].flat(),
+      interactions: this.#lesson.interactions,
+      outcomes: this.#lesson.outcomes,
     };
   }
 
