@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     // A law tried on hundreds of generated records takes seconds on a busy two-core machine.
     testTimeout: 30_000,
+    // Vitest leaves one processor for itself, which on a machine of two is half of what there is.
+    maxWorkers: '100%',
   },
 });
