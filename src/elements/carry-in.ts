@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { carryWords } from '../locale/carry-words';
 import type { Problem } from '../problems/problem';
+import { column } from '../styles/column';
 import { shared } from '../styles/shared';
 import './code-field';
 import { fire } from './events';
@@ -31,11 +32,8 @@ export type CarryInView =
 export class CarryIn extends LitElement {
   static override styles = [
     shared,
+    column,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       .page {
         gap: 1.5rem;
       }

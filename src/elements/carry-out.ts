@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { carryWords } from '../locale/carry-words';
 import { words } from '../locale/words';
+import { pageLook } from '../styles/column';
 import { fieldLook } from '../styles/fields';
 import { shared } from '../styles/shared';
 import { fire } from './events';
@@ -20,24 +21,9 @@ const say = carryWords.out;
 export class CarryOut extends LitElement {
   static override styles = [
     shared,
+    pageLook,
     fieldLook,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
-      .page {
-        gap: 1.75rem;
-      }
-      section {
-        gap: 0.875rem;
-      }
-      ol {
-        padding-inline-start: 1.5em;
-      }
-      ol li + li {
-        margin-block-start: 0.5rem;
-      }
       .held {
         list-style: none;
         font-weight: 600;

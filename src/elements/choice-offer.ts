@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { column } from '../styles/column';
 import { shared } from '../styles/shared';
 import { fire } from './events';
 
@@ -12,11 +13,8 @@ import { fire } from './events';
 export class ChoiceOffer extends LitElement {
   static override styles = [
     shared,
+    column,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       .card {
         border-block-start: 4px solid var(--accent);
       }

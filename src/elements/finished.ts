@@ -4,6 +4,7 @@ import type { Contact } from '../content/course';
 import { words } from '../locale/words';
 import { dateOf, percent } from '../locale/write';
 import type { ModuleFacts } from '../record/facts';
+import { pageLook } from '../styles/column';
 import { shared } from '../styles/shared';
 import './contacts';
 import { fire } from './events';
@@ -22,26 +23,11 @@ const say = words.finished;
 export class Finished extends LitElement {
   static override styles = [
     shared,
+    pageLook,
     scoreLook,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
-      .page {
-        gap: 1.75rem;
-      }
       .head {
         gap: 0.375rem;
-      }
-      section {
-        gap: 0.875rem;
-      }
-      ol {
-        padding-inline-start: 1.5em;
-      }
-      ol li + li {
-        margin-block-start: 0.5rem;
       }
       ol li::marker {
         color: var(--accent);

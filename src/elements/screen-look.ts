@@ -1,11 +1,9 @@
 import { css } from 'lit';
+import { column } from '../styles/column';
 
 /** The look of a screen: one column of a comfortable line's length. */
 export const screenLook = css`
-  :host {
-    max-inline-size: 46rem;
-    margin-inline: auto;
-  }
+  ${column}
   .place {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -4,6 +4,7 @@ import type { Question } from '../content/question';
 import { words } from '../locale/words';
 import { percent } from '../locale/write';
 import type { TestView } from '../machine/view';
+import { column } from '../styles/column';
 import { proseLook, shared } from '../styles/shared';
 import { fire } from './events';
 import { arriveAt } from './focus';
@@ -29,13 +30,10 @@ const say = words.test;
 export class TestElement extends LitElement {
   static override styles = [
     shared,
+    column,
     proseLook,
     scoreLook,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       .stack {
         gap: 1.25rem;
       }

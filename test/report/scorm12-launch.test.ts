@@ -4,19 +4,10 @@ import type { Facts } from '../../src/record/facts';
 import type { Report } from '../../src/report/reporter';
 import { scorm12Reporter } from '../../src/report/scorm12';
 import type { Scorm12Api } from '../../src/report/scorm12-api';
+import { begun } from './reports';
 
-const untested: Facts = {
-  progress: 0.2,
-  completed: false,
-  success: 'unknown',
-  score: null,
-  place: { module: 'dynamics', at: 'signs', within: '' },
-  secondsThisSitting: 75,
-  seconds: 75,
-  modules: [],
-};
 const report = (facts: Partial<Facts>): Report => ({
-  facts: { ...untested, ...facts },
+  facts: { ...begun, ...facts },
   suspendData: 'ours',
   interactions: [],
   outcomes: [],
