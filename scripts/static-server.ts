@@ -11,6 +11,12 @@ export interface StaticServer {
   down(): Promise<void>;
   /** Puts it back, at the same address. */
   up(): Promise<void>;
+  /**
+   * Replaces everything, as a release does.
+   *
+   * @param folders - by the path that each is served under: '' for the address itself, `two/` for one below it.
+   */
+  deploy(folders: Readonly<Record<string, string>>): Promise<void>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,24 +40,41 @@ export interface ServeOptions {
   readonly more?: Readonly<Record<string, string>>;
   /** How many seconds browsers may keep what they got. Not at all unless said, so that a test of offline use tests our own keeping. */
   readonly keptFor?: number;
+  /** The port to listen on; a free one unless said. */
+  readonly port?: number;
 }
 
 /**
  * Serves a folder as an LMS would: compressed and with types. Everything is read and compressed
  * before the first request, so that no figure contains the server's own work.
  */
-export async function serve(folder: string, { more = {}, keptFor = 0 }: ServeOptions = {}): Promise<StaticServer> {
-  const files = new Map((await filesIn(folder)).map(([path, bytes]) => [path, reply(path, bytes)]));
-  for (const [path, text] of Object.entries(more)) files.set(path, reply(path, Buffer.from(text)));
+export async function serve(
+  folder: string,
+  { more = {}, keptFor = 0, port: wanted = 0 }: ServeOptions = {},
+): Promise<StaticServer> {
+  const files = new Map<string, Reply>();
+  const deploy: StaticServer['deploy'] = async (folders) => {
+    files.clear();
+    for (const [under, from] of Object.entries(folders)) {
+      for (const [path, bytes] of await filesIn(from)) files.set(under + path, reply(path, bytes));
+    }
+    for (const [path, text] of Object.entries(more)) files.set(path, reply(path, Buffer.from(text)));
+  };
+  await deploy({ '': folder });
   const caching = keptFor === 0 ? 'no-store' : `private, max-age=${keptFor}`;
   const server = createServer((request, response) => answer(files, caching, request, response));
-  await listen(server, 0);
+  await listen(server, wanted);
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/`, down: () => stop(server), up: () => listen(server, port) };
+  return { url: `http://localhost:${port}/`, down: () => stop(server), up: () => listen(server, port), deploy };
 }
 
 function listen(server: Server, port: number): Promise<void> {
-  return new Promise((listening) => server.listen(port, '127.0.0.1', listening));
+  return new Promise((listening, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      listening();
+    });
+  });
 }
 
 function stop(server: Server): Promise<void> {
@@ -90,7 +113,7 @@ function answer(
   response: ServerResponse,
 ): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const found = files.get(decodeURIComponent(pathname.slice(1)) || 'index.html');
+  const found = files.get(decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html'));
   if (!found) {
     response.writeHead(404, { 'Content-Length': 0 }).end();
     return;

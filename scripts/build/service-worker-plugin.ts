@@ -1,14 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { injectManifest } from 'workbox-build';
+import { injectManifest, type ManifestEntry } from 'workbox-build';
+import { stampVersion } from './version';
 
 const SOURCE = 'offline/service-worker.ts';
 const FILE = 'service-worker.js';
 
 /**
- * After the app is built: bundles the service worker and writes the list of every file into it.
- * The list is generated, so nothing can be forgotten.
+ * After the app is built: stamps its version into it, bundles the service worker, and writes the list
+ * of every file into that. The list is generated, so nothing can be forgotten.
  *
  * @param courseId - names the worker's caches.
  */
@@ -27,7 +29,8 @@ export function serviceWorkerPlugin(courseId: () => Promise<string>): Plugin {
         if (error) return;
         const app = config.build.outDir.startsWith('/') ? config.build.outDir : join(config.root, config.build.outDir);
         const bundled = join(app, '..', '.service-worker');
-        await bundle(join(config.root, SOURCE), bundled, await courseId());
+        const written = { __COURSE_ID__: await courseId(), __VERSION__: await stampVersion(app) };
+        await bundle(join(config.root, SOURCE), bundled, written);
         await listFiles(join(bundled, FILE), app);
         await rm(bundled, { recursive: true });
       },
@@ -35,12 +38,13 @@ export function serviceWorkerPlugin(courseId: () => Promise<string>): Plugin {
   };
 }
 
-async function bundle(entry: string, outDir: string, courseId: string): Promise<void> {
+async function bundle(entry: string, outDir: string, written: Readonly<Record<string, string>>): Promise<void> {
+  const constants = Object.entries(written).map(([name, value]) => [name, JSON.stringify(value)]);
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __COURSE_ID__: JSON.stringify(courseId), 'process.env.NODE_ENV': '"production"' },
+    define: { ...Object.fromEntries(constants), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: true,
@@ -59,7 +63,20 @@ async function listFiles(swSrc: string, app: string): Promise<void> {
     // Hashed names change with their content, so they need no revision of their own.
     dontCacheBustURLsMatching: /^assets\//,
     maximumFileSizeToCacheInBytes: 20 * 1024 * 1024,
+    manifestTransforms: [
+      async (entries) => ({ manifest: await Promise.all(entries.map((entry) => sealed(app, entry))) }),
+    ],
   });
   // A file that is left out would be missing in a basement.
   if (warnings.length > 0) throw new Error(`Not every file can be kept offline: ${warnings.join(' ')}`);
+}
+
+/**
+ * Gives an entry the checksum of its file, so that no browser keeps anything else in its place (SRI).
+ * Pages have none: some networks add to pages on their way, and those say their version instead.
+ */
+async function sealed<Entry extends ManifestEntry>(app: string, entry: Entry): Promise<Entry> {
+  if (entry.url.endsWith('.html')) return entry;
+  const digest = createHash('sha256').update(await readFile(join(app, entry.url)));
+  return { ...entry, integrity: `sha256-${digest.digest('base64')}` };
 }

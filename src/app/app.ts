@@ -1,5 +1,5 @@
 import course from 'virtual:doorstep/course';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../elements';
 import type { Module } from '../content/course';
@@ -8,12 +8,14 @@ import type { LearnerEvents } from '../elements/events';
 import { Episode } from '../episode/episode';
 import { words } from '../locale/words';
 import { dateOf } from '../locale/write';
+import { InstallPromptKeeper } from '../offline/install-prompt';
 import { carryPageNotOpened } from '../problems/episode';
 import { lmsNotFound } from '../problems/lms';
 import '../safety';
 import { browserWorld } from './browser-world';
 import { type CarryPage, canCarryOut } from './carry-page';
-import { lessonCommands } from './commands';
+import { deviceEvents, lessonCommands } from './commands';
+import type { Device } from './device';
 import { DiagnosticLog } from './diagnostic-log';
 import { findReporter, isLmsMissing } from './find-reporter';
 import { openInScope } from './launch-scope';
@@ -27,10 +29,13 @@ export class App extends LitElement {
   @state() private lessonPage: typeof lessonPage | undefined;
   /** There once it is known whether an LMS opened this page. */
   @state() private episode: Episode | undefined;
+  /** There after the first screen. */
+  @state() private device: Device | undefined;
 
   /** A page that is open beside the course home. It adds nothing to the history. */
   @state() private beside: CarryPage | undefined;
 
+  readonly #prompt = new InstallPromptKeeper(() => this.requestUpdate());
   readonly #log = new DiagnosticLog(`${course.id} ${course.revision} ${navigator.userAgent}`);
   #isInLms = false;
   #exit = () => leaveUnopened();
@@ -48,12 +53,14 @@ export class App extends LitElement {
       <ds-help slot="help" .contacts=${course.local.contacts} .details=${() => this.#log.text}></ds-help>
       <ds-exit-button slot="exit"></ds-exit-button>
       <ds-notice-bar slot="notice" .problem=${episode?.problems[0]}></ds-notice-bar>
+      ${this.device?.offer() ?? nothing}
       ${episode ? this.#page(episode) : html`<p>${words.opening}</p>`}
       <ds-connection-line
         slot="footer"
         .line=${kept ? words.connection[kept] : ''}
         .tone=${kept === 'nowhere' ? 'attention' : 'calm'}
       ></ds-connection-line>
+      ${this.device?.footer() ?? nothing}
     </ds-shell>`;
   }
 
@@ -95,13 +102,15 @@ export class App extends LitElement {
     const found = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
     const { course: inScope, reporter } = openInScope(course, location.search, found);
     this.#isInLms = reporter.kind !== 'none';
-    const episode = new Episode(
-      browserWorld(inScope, reporter, {
-        openModule: (id) => this.#openModule(id),
-        log: (line) => this.#log.add(Date.now(), line),
-        changed: () => this.requestUpdate(),
-      }),
-    );
+    const world = browserWorld(inScope, reporter, {
+      openModule: (id) => this.#openModule(id),
+      log: (line) => this.#log.add(Date.now(), line),
+      changed: () => {
+        this.requestUpdate();
+        this.device?.episodeChanged();
+      },
+    });
+    const episode = new Episode(world);
     this.#exit = watchLeaving(episode, this.#isInLms);
     this.episode = episode;
     await episode.start();
@@ -109,8 +118,19 @@ export class App extends LitElement {
     await this.updateComplete;
     try {
       await this.#loadLessonPage();
-      const { keepOffline } = await import('../offline/keep-offline');
-      await keepOffline();
+      const { Device } = await import('./device');
+      const { store } = world;
+      const changed = () => this.requestUpdate();
+      this.device = new Device({
+        course: inScope,
+        episode,
+        store,
+        isInLms: this.#isInLms,
+        isBesideOpen: () => this.beside !== undefined,
+        prompt: this.#prompt,
+        changed,
+      });
+      await this.device.start();
     } catch {
       // The network has gone. What is missing is asked for again, and told, when the learner opens a module.
     }
@@ -130,6 +150,7 @@ export class App extends LitElement {
     for (const [name, command] of Object.entries(lessonCommands)) {
       this.addEventListener(name, (event) => this.episode?.send(command((event as CustomEvent).detail as never)));
     }
+    for (const name of deviceEvents) this.#on(name, () => this.device?.learnerDid(name));
     this.#on('ds-open-module', ({ module }) => void this.episode?.openModule(module));
     this.#on('ds-home', () => this.#goHome());
     this.#on('ds-carry-out', () => void this.#openBeside(import('./carry-out-page')));

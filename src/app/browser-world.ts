@@ -11,7 +11,7 @@ export function browserWorld(
   course: Course,
   reporter: Reporter,
   app: Pick<EpisodeWorld, 'openModule' | 'changed' | 'log'>,
-): EpisodeWorld {
+): EpisodeWorld & { readonly store: CourseStore } {
   return {
     course,
     store: new CourseStore(course.id),

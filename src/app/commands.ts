@@ -1,11 +1,11 @@
-import type { LearnerEvents } from '../elements/events';
+import type { DeviceEvents, LearnerEvents } from '../elements/events';
 import type { LessonEvent } from '../episode/lesson';
 
 /** What the app itself sees to; or, of a code that is carried in, its page. */
 type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no';
 type CarryEventName = 'ds-carry-out' | 'ds-carry-in' | 'ds-read-code' | 'ds-take-in' | 'ds-other-code';
 
-type LessonEventName = Exclude<keyof LearnerEvents, AppEventName | CarryEventName>;
+type LessonEventName = Exclude<keyof LearnerEvents, AppEventName | CarryEventName | keyof DeviceEvents>;
 
 /** What each thing that a learner can do on a screen means to the lesson. */
 export const lessonCommands: { readonly [Name in LessonEventName]: (detail: LearnerEvents[Name]) => LessonEvent } = {
@@ -21,3 +21,12 @@ export const lessonCommands: { readonly [Name in LessonEventName]: (detail: Lear
   'ds-retake': () => ({ type: 'retake' }),
   'ds-finish': () => ({ type: 'finish' }),
 };
+
+/** What a learner can do about the device, and not to the lesson. */
+export const deviceEvents: readonly (keyof DeviceEvents)[] = [
+  'ds-open-device',
+  'ds-check-version',
+  'ds-use-newer',
+  'ds-later',
+  'ds-install',
+];

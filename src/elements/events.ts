@@ -4,7 +4,7 @@ import type { Response } from '../content/question';
  * What a learner can do, as events. Each one means that a person did something: setting a property
  * from code never fires any. All bubble and cross shadow roots.
  */
-export interface LearnerEvents {
+export interface LearnerEvents extends DeviceEvents {
   /** Open a module from the course home. */
   'ds-open-module': { readonly module: string };
   'ds-next': Record<string, never>;
@@ -41,6 +41,20 @@ export interface LearnerEvents {
   /** Answer an offer. */
   'ds-yes': Record<string, never>;
   'ds-no': Record<string, never>;
+}
+
+/** What a learner can do about this device. */
+export interface DeviceEvents {
+  /** Look at what is on this device. */
+  'ds-open-device': Record<string, never>;
+  /** Ask whether there is a newer version. */
+  'ds-check-version': Record<string, never>;
+  /** Use the newer version that is ready. */
+  'ds-use-newer': Record<string, never>;
+  /** Go on with this version for now. */
+  'ds-later': Record<string, never>;
+  /** Put it on the home screen. */
+  'ds-install': Record<string, never>;
 }
 
 /** Fires one of the learner's events from an element. */

@@ -69,6 +69,16 @@ export class Shell extends LitElement {
         color: var(--ink-soft);
         font-size: var(--small);
       }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 1.5rem;
+      }
+      /* Where the work is comes first; the rest stands together at the end. */
+      ::slotted(ds-connection-line) {
+        flex: 1 1 auto;
+      }
       .skip {
         position: absolute;
         inset-block-start: 0.375rem;
@@ -119,7 +129,7 @@ export class Shell extends LitElement {
       </header>
       <div class="column"><slot name="notice"></slot></div>
       <main id="main" class="column" tabindex="-1"><slot></slot></main>
-      <footer><div class="column"><slot name="footer"></slot></div></footer>
+      <footer><div class="foot column"><slot name="footer"></slot></div></footer>
     `;
   }
 

@@ -26,3 +26,12 @@ export function storedRecordDamaged(): Problem {
     mend: 'You can carry on. Tell the help desk if your place or score is missing.',
   };
 }
+
+/** There is little room left for this site: better said while everything can still be kept. */
+export function storageNearlyFull(): Problem {
+  return {
+    code: 'store-nearly-full',
+    what: 'This device is nearly full.',
+    mend: 'Your work is safe so far. Free some space on the device soon, so that the rest can be kept too.',
+  };
+}

@@ -3,8 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import { fire } from '../elements/events';
 import { door } from '../elements/icons';
 import { words } from '../locale/words';
+import { headerButtonLook } from '../styles/header-button';
 import { shared } from '../styles/shared';
-import { headerButtonLook } from './header-button-look';
 
 /**
  * The way out, on every page and always in the same place.

@@ -6,7 +6,7 @@ export interface CourseSchema extends DBSchema {
   episodes: { key: string; value: DeviceEpisode };
   /** Values that could not be read, kept for diagnosis and never shown to a learner. */
   setAside: { key: number; value: SetAside };
-  /** `salt`: random, made once, for hashing learners' ids. */
+  /** `salt`: random, made once, for hashing learners' ids. `checked`, `asked-to-stay`: see the app's device page. */
   device: { key: string; value: string };
 }
 

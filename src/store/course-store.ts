@@ -88,6 +88,19 @@ export class CourseStore {
     });
   }
 
+  /** Something about this device that is no learner's, such as when it was last checked for a newer version. */
+  async remember(key: string, value: string): Promise<Outcome<null>> {
+    return this.#with(async (db) => {
+      await db.put('device', value, key);
+      return null;
+    });
+  }
+
+  /** What was remembered; '' when nothing was. */
+  async recall(key: string): Promise<Outcome<string>> {
+    return this.#with(async (db) => (await db.get('device', key)) ?? '');
+  }
+
   /** One more try after a lost connection; then the problem is told. */
   async #with<T>(work: (db: CourseDatabase) => Promise<T>): Promise<Outcome<T>> {
     try {

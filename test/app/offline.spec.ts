@@ -54,32 +54,39 @@ test('nothing is asked of any other host, from the first screen to the last', as
   await app.down();
 });
 
-test('[row 19] a login page that stands in for a file while the package is kept is not kept in its place', async ({
-  page,
-}) => {
-  let logins = 0;
-  const server = createServer(async ({ url = '/', headers }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    // The session has ended between the page's own requests and those of the worker.
-    const isWorkers = headers['sec-fetch-dest'] === 'empty' && pathname !== '/login';
-    if (isWorkers) return void response.writeHead(302, { location: '/login' }).end();
-    if (pathname === '/login') logins++;
-    if (pathname === '/login' || pathname === '/favicon.ico') {
-      return void response.setHeader('content-type', 'text/html').end('<h1>Log in</h1>');
-    }
-    const type = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }[extname(pathname)];
-    response.setHeader('content-type', type ?? 'text/html');
-    response.end(await readFile(pathname.replace('/course', APP_FOLDER)));
+for (const answer of ['a redirect to a login page', 'a login page'] as const) {
+  test(`[row 19] ${answer} in a file’s place while the package is kept is not kept in its place`, async ({ page }) => {
+    let logins = 0;
+    const server = createServer(async ({ url = '/', headers }, response) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      const login = () => void response.setHeader('content-type', 'text/html').end('<h1>Log in</h1>');
+      // The session has ended between the page's own requests and those of the worker.
+      const isWorkers = headers['sec-fetch-dest'] === 'empty' && pathname !== '/login';
+      if (isWorkers || pathname === '/login') logins++;
+      if (isWorkers && answer === 'a redirect to a login page') {
+        return void response.writeHead(302, { location: '/login' }).end();
+      }
+      if (isWorkers || pathname === '/login' || pathname === '/favicon.ico') return login();
+      const type = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }[extname(pathname)];
+      response.setHeader('content-type', type ?? 'text/html');
+      response.end(await readFile(pathname.replace('/course', APP_FOLDER)));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/course/index.html`);
+    await expect.poll(() => logins).toBeGreaterThan(0);
+    const isInstalling = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).some(({ active }) => !active));
+    await expect.poll(isInstalling).toBe(false);
+    const kept = await page.evaluate(async () => {
+      const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const responses = (await Promise.all(opened.map((cache) => cache.matchAll()))).flat();
+      return Promise.all(responses.map((response) => response.text()));
+    });
+    expect(kept.filter((text) => text.includes('Log in'))).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    server.closeAllConnections();
+    server.close();
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await page.goto(`http://localhost:${port}/course/index.html`);
-  await expect.poll(() => logins).toBeGreaterThan(0);
-  const isInstalling = () =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).some(({ active }) => !active));
-  await expect.poll(isInstalling).toBe(false);
-  await page.reload();
-  await page.getByRole('button', { name: 'Start' }).waitFor();
-  server.closeAllConnections();
-  server.close();
-});
+}

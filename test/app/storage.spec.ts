@@ -80,7 +80,7 @@ test('[rows 6, 7] a browser killed without warning comes back to the same screen
 
 /** What a learner would say that they see: the heading, the question, the feedback. */
 async function whatIsOn(page: Page): Promise<string> {
-  return page.locator('ds-shell').ariaSnapshot();
+  return page.getByRole('main').ariaSnapshot();
 }
 
 /** Breaks every episode in the database, as a half-written disk might. */

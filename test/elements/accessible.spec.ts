@@ -47,6 +47,13 @@ test('help and the contents list pass axe when open', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
+test('what is on this device passes axe when open', async ({ page }) => {
+  await show(page, 'device-kept');
+  await page.getByRole('button', { name: 'On this device' }).click();
+  await page.getByRole('heading', { name: 'What is here' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('nothing is wider than a phone of 320 pixels, and a finger hits every control', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const name of await exampleNames(page)) {

@@ -39,6 +39,18 @@ test('the learner’s answer to an offer is told, either way', async ({ page }) 
   expect((await fired(page)).map(({ name }) => name)).toEqual(['ds-yes', 'ds-no']);
 });
 
+test('a newer version is taken or put off, and asked about, each by its own event', async ({ page }) => {
+  await show(page, 'device-newer');
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByRole('button', { name: 'Use it now' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'On this device' }).click();
+  await page.getByRole('button', { name: 'Check for a newer version' }).click();
+  await page.getByText('This is the newest version.').waitFor();
+  const names = (await fired(page)).map(({ name }) => name);
+  expect(names).toEqual(['ds-use-newer', 'ds-later', 'ds-open-device', 'ds-check-version']);
+});
+
 test('a message that is put away names its problem', async ({ page }) => {
   await show(page, 'problem');
   await page.getByRole('button', { name: 'Close this message' }).click();

@@ -9,6 +9,7 @@ import { hidePage, onTripleShift } from '../../src/safety';
 import pageLook from '../../src/styles/page.css?inline';
 import { blockExamples } from './block-examples';
 import { carryExamples } from './carry-examples';
+import { deviceExamples } from './device-examples';
 import type { Example } from './example';
 import galleryLook from './gallery.css?inline';
 import { pageExamples } from './page-examples';
@@ -50,9 +51,14 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-other-code': true,
   'ds-yes': true,
   'ds-no': true,
+  'ds-open-device': true,
+  'ds-check-version': true,
+  'ds-use-newer': true,
+  'ds-later': true,
+  'ds-install': true,
 };
 
-const examples = [...pageExamples, ...carryExamples, ...blockExamples];
+const examples = [...pageExamples, ...carryExamples, ...deviceExamples, ...blockExamples];
 let shown: Example | undefined;
 let state: unknown;
 let showing = 0;

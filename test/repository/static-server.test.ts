@@ -35,6 +35,18 @@ test('pages and scripts come compressed, with their types, as an LMS sends them'
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
 });
 
+test('what a release replaces is gone, whatever folder it was in', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'doorstep-served-'));
+  await writeFile(join(other, 'index.html'), '<p>Two</p>');
+  await writeFile(join(other, 'two.txt'), '2');
+  await site.deploy({ 'two/': other });
+  expect((await fetch(site.url)).status).toBe(404);
+  expect(await (await fetch(`${site.url}two/`)).text()).toBe('<p>Two</p>');
+  await site.deploy({ '': folder });
+  expect((await fetch(`${site.url}two/two.txt`)).status).toBe(404);
+  await rm(other, { recursive: true });
+});
+
 test('down, it refuses; up again, it answers at the same address', async () => {
   await site.down();
   await expect(fetch(site.url)).rejects.toThrow();

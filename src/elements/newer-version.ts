@@ -1,0 +1,59 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { deviceWords } from '../locale/device-words';
+import { shared } from '../styles/shared';
+import { fire } from './events';
+
+const say = deviceWords.newer;
+
+/**
+ * The offer of a newer version, where it can be taken with nothing lost. It stays on the page without
+ * one too, because a live region speaks only of what changes in it.
+ * @fires ds-use-newer - The learner takes it now.
+ * @fires ds-later - The learner goes on as it is.
+ */
+@customElement('ds-newer-version')
+export class NewerVersion extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0.25rem 1.5rem;
+        margin-block-start: 1rem;
+        padding: 0.75rem 1.25rem;
+        border: 1px solid var(--teal);
+        border-radius: var(--radius);
+        background: var(--teal-tint);
+      }
+      p {
+        flex: 1 1 20rem;
+      }
+    `,
+  ];
+
+  @property({ type: Boolean }) ready = false;
+
+  protected override render() {
+    return html`<div role="status">${this.ready ? this.#renderBar() : nothing}</div>`;
+  }
+
+  #renderBar() {
+    return html`<div class="bar">
+      <p><strong>${say.about}</strong> ${say.kept}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => fire(this, 'ds-use-newer', {})}>${say.now}</button>
+        <button class="button quiet" type="button" @click=${() => fire(this, 'ds-later', {})}>${say.later}</button>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ds-newer-version': NewerVersion;
+  }
+}

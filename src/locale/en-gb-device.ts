@@ -1,0 +1,74 @@
+/** The words of what is on this device, in British English. They load after the first screen, and so apart from the others. */
+export const enGBDevice = {
+  /** The line at the foot of every page. */
+  line: {
+    keeping: (kept: number, total: number) => `Making this available offline: ${Math.round((100 * kept) / total)}%`,
+    progress: 'Made available offline',
+    kept: 'Available offline',
+  },
+  label: 'On this device',
+  close: 'Close',
+  opening: 'Looking…',
+  here: {
+    title: 'What is here',
+    screens: (seen: number, total: number) => `${seen} of ${total} screens seen`,
+    passed: (score: string) => `test passed, ${score}`,
+    taken: (score: string) => `test taken, best score ${score}`,
+    notTaken: 'test not taken yet',
+  },
+  waiting: {
+    title: 'What is waiting to be sent',
+    nothingDone: 'Nothing. There is no work here yet.',
+    here: 'All of your work is on this device. No learning system opened this page, so none has it yet.',
+    sent: 'Nothing. Your learning system took all of your work.',
+    received: 'Nothing. Your learning system has all of your work.',
+    waiting:
+      'Your work waits to be sent to your learning system. It is sent by itself when your learning system answers.',
+    review: 'Nothing. Your learning system opened this for viewing only.',
+    nowhere: 'This browser cannot save your work, so there is nothing here that could be sent later.',
+    others: (count: number) =>
+      count === 1
+        ? 'There is also other work on this device that no learning system has yet.'
+        : `There are also ${count} other pieces of work on this device that no learning system has yet.`,
+  },
+  offline: {
+    title: 'Without a network',
+    kept: 'Everything is on this device. It works with no network.',
+    keeping: 'It is being kept on this device now. Until that is done, it needs the network.',
+    partly:
+      'Not all of it is on this device yet, so it still needs the network. Open this page again when you have one.',
+    none: 'This browser does not keep pages for use offline here, so it needs the network.',
+    room: (megabytes: string) => `It takes ${megabytes} MB on this device.`,
+  },
+  install: {
+    title: 'On your home screen',
+    about: 'It then opens like an app, with a neutral name and picture, with or without a network.',
+    button: 'Put it on the home screen',
+    shareMenu: 'Press Share in the browser, then Add to Home Screen.',
+    browserMenu: "Open the browser's menu, then choose Install or Add to Home screen.",
+  },
+  version: {
+    title: 'Version',
+    installed: (version: string) => `Version ${version} is on this device.`,
+    open: (version: string) => `This is version ${version}.`,
+    checked: (moment: string) => `Last checked for a newer one on ${moment}.`,
+    notChecked: 'Not checked for a newer one yet.',
+    check: 'Check for a newer version',
+    checking: 'Checking…',
+    newest: 'This is the newest version.',
+    couldNot: 'It could not be checked just now. Check the connection and try again.',
+    ready: 'A newer version is ready.',
+    readyInLms: 'A newer version is ready. You get it the next time you open this from your learning system.',
+    readyLater: 'A newer version is ready. You can start it from the course home, or the next time you open this.',
+    useNow: 'Use the newer version now',
+  },
+  newer: {
+    about: 'A newer version is ready.',
+    kept: 'It takes a few seconds, and your work and your place are kept.',
+    now: 'Use it now',
+    later: 'Later',
+  },
+};
+
+/** The shape of these words; a second language is another value of this type. */
+export type DeviceWords = typeof enGBDevice;
