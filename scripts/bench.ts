@@ -8,6 +8,7 @@ import { parseOptions } from './bench/options';
 import { pageScripts } from './bench/page-scripts';
 import { toReport } from './bench/report';
 import { openSites } from './bench/sites';
+import type { StartBrowser } from './bench/visits';
 import { findBrowser } from './browser/find-browser';
 import { LAUNCH_ARGUMENTS } from './browser/launch-arguments';
 import { thisMachine } from './browser/machine';
@@ -47,7 +48,9 @@ const sites = await openSites({ build, largeCourse: large, lmsScript: scripts.lm
 const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS });
 try {
   const { course } = checked.value;
-  const measured = await measure({ runs, browser, course, sites, scripts, largeCourse: large, say });
+  const startBrowser: StartBrowser = (profile, options) =>
+    chromium.launchPersistentContext(profile, { ...options, executablePath, args: LAUNCH_ARGUMENTS });
+  const measured = await measure({ runs, browser, startBrowser, course, sites, scripts, largeCourse: large, say });
   const report = toReport({ ...machine, chromium: browser.version() }, runs, measured);
   console.log(json ? JSON.stringify(report, null, 2) : toMarkdown(report));
 } finally {

@@ -1,7 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { completeModule } from './complete-module';
+import type { DeviceWrite } from './page/journal';
 import type { LmsState } from './page/lms';
 import type { Press } from './page/next-paint';
+import type { PageScripts } from './page-scripts';
 import { sessionOf, slowCpu } from './profile';
 
 export interface AttemptInLms {
@@ -11,6 +13,8 @@ export interface AttemptInLms {
   readonly suspendData: number;
   /** From a press to the painted answer or screen, in ms; the module's opening is not among them. */
   readonly presses: readonly number[];
+  /** Each write to the device, in ms. */
+  readonly writes: readonly number[];
 }
 
 /** What an LMS's page is called on the server, and the script in it. */
@@ -29,31 +33,36 @@ export async function attemptInLms(
   browser: Browser,
   url: string,
   title: string,
-  watcher: string,
+  watchers: Pick<PageScripts, 'nextPaint' | 'journal'>,
 ): Promise<AttemptInLms> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     await slowCpu(await sessionOf(page));
-    await page.addInitScript(watcher);
+    await page.addInitScript(watchers.nextPaint);
+    await page.addInitScript(watchers.journal);
     await page.goto(url + LMS_PAGE);
-    const presses = await doModule(page, title);
-    return { ...(await endSession(page)), presses };
+    const timed = await doModule(page, title);
+    return { ...(await endSession(page)), ...timed };
   } finally {
     await context.close();
   }
 }
 
-async function doModule(page: Page, title: string): Promise<number[]> {
+async function doModule(page: Page, title: string): Promise<Pick<AttemptInLms, 'presses' | 'writes'>> {
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error("The LMS's page holds no frame.");
   await completeModule(frame, title);
   const presses: readonly Press[] = await frame.evaluate(() => window.benchPresses);
-  return presses.filter(({ button }) => !button.endsWith(title)).map(({ ms }) => ms);
+  const writes: readonly DeviceWrite[] = await frame.evaluate(() => window.benchWrites);
+  return {
+    presses: presses.filter(({ button }) => !button.endsWith(title)).map(({ ms }) => ms),
+    writes: writes.map(({ ms }) => ms),
+  };
 }
 
 /** Closes the frame, as a learner closes the window, and reads what the LMS has kept. */
-async function endSession(page: Page): Promise<Omit<AttemptInLms, 'presses'>> {
+async function endSession(page: Page): Promise<Omit<AttemptInLms, 'presses' | 'writes'>> {
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   const { calls, values }: LmsState = await page.evaluate(() => window.benchLms());
   const status = values['cmi.core.lesson_status'];

@@ -3,19 +3,20 @@ import type { Course } from '../../src/content/course';
 import { scorm12Package } from '../package/scorm12-package';
 import { zip } from '../package/zip';
 import { measureFirstScreen } from '../sizes/first-screen';
+import { afterModule, heapOfStaticPage } from './after-module';
 import { attemptInLms } from './attempt-in-lms';
-import { heapAfterModule, heapOfStaticPage } from './heap';
 import { compileSeconds } from './large-course';
 import type { Measured } from './measured';
 import { median, percentile95 } from './median';
 import type { PageScripts } from './page-scripts';
 import type { Sites } from './sites';
 import { fourModulesSuspendData } from './suspend-data';
-import { visitCold, visitThreeTimes } from './visits';
+import { type StartBrowser, visitCold, visitRestarted, visitThreeTimes } from './visits';
 
 export interface Bench {
   readonly runs: number;
   readonly browser: Browser;
+  readonly startBrowser: StartBrowser;
   readonly course: Course;
   readonly sites: Sites;
   readonly scripts: PageScripts;
@@ -37,14 +38,15 @@ export async function measure(bench: Bench): Promise<Measured> {
   return gathered(runs, await measureFiles(bench), await heapOfStaticPage(bench.browser, bench.sites.floor.url));
 }
 
-async function oneRun({ browser, sites, scripts, course, largeCourse }: Bench) {
+async function oneRun({ browser, startBrowser, sites, scripts, course, largeCourse }: Bench) {
   const title = course.modules[0]?.title ?? '';
   return {
     visits: await visitThreeTimes(browser, sites.app, scripts.firstScreen),
+    restarted: await visitRestarted(startBrowser, sites.app, scripts.firstScreen),
     large: await visitCold(browser, sites.large, scripts.firstScreen),
     floor: await visitCold(browser, sites.floor, scripts.firstScreen),
-    attempt: await attemptInLms(browser, sites.app.url, title, scripts.nextPaint),
-    heap: await heapAfterModule(browser, sites.app.url, title),
+    attempt: await attemptInLms(browser, sites.app.url, title, scripts),
+    after: await afterModule(browser, sites.app.url, title),
     compile: compileSeconds(largeCourse),
   };
 }
@@ -83,7 +85,7 @@ function gathered(
       'first-screen-warm': median(warm) > median(offline) ? warm : offline,
       blocking: each(({ visits }) => visits.cold.blocking),
       'next-paint': each(({ attempt }) => median(attempt.presses)),
-      heap: each(({ heap }) => heap),
+      heap: each(({ after }) => after.heap),
       'suspend-data': [files.suspendData],
       'scorm-calls': each(({ attempt }) => attempt.calls),
       zip: [files.zip],
@@ -94,6 +96,11 @@ function gathered(
     beside: [
       { what: 'first screen usable, slowed, warm', runs: warm, unit: 's' },
       { what: 'first screen usable, slowed, offline', runs: offline, unit: 's' },
+      {
+        what: 'first screen usable, slowed, offline, the browser just started',
+        runs: each(({ restarted }) => restarted.usable / 1000),
+        unit: 's',
+      },
       { what: 'total blocking time, slowed, warm', runs: each(({ visits }) => visits.warm.blocking), unit: 'ms' },
       { what: 'first screen usable, slowed, cold, of the large course', runs: large, unit: 's' },
       {
@@ -101,6 +108,17 @@ function gathered(
         runs: each(({ attempt }) => percentile95(attempt.presses)),
         unit: 'ms',
       },
+      {
+        what: 'a write to the device, CPU slowed',
+        runs: each(({ attempt }) => median(attempt.writes)),
+        unit: 'ms',
+      },
+      {
+        what: 'a write to the device, the slowest in 20',
+        runs: each(({ attempt }) => percentile95(attempt.writes)),
+        unit: 'ms',
+      },
+      { what: 'package and work on the device', runs: each(({ after }) => after.onDevice), unit: 'MB' },
       { what: 'presses timed in a run', runs: each(({ attempt }) => attempt.presses.length), unit: 'presses' },
       {
         what: 'suspend data of this module, finished, as the LMS has it',

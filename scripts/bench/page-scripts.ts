@@ -5,6 +5,7 @@ import { build } from 'vite';
 export interface PageScripts {
   readonly firstScreen: string;
   readonly nextPaint: string;
+  readonly journal: string;
   readonly lms: string;
 }
 
@@ -13,6 +14,7 @@ export async function pageScripts(): Promise<PageScripts> {
   return {
     firstScreen: await bundled(import.meta.resolve('./page/first-screen.ts')),
     nextPaint: await bundled(import.meta.resolve('./page/next-paint.ts')),
+    journal: await bundled(import.meta.resolve('./page/journal.ts')),
     lms: await bundled(import.meta.resolve('./page/lms.ts')),
   };
 }

@@ -39,6 +39,7 @@ const NOTES = [
   'Cold: a fresh profile. Warm and offline: the next visits of the same profile, the service worker having been stopped in between, and for offline the server too; the slower of the two stands for both.',
   'Usable: Start is in view, its frame has been painted, and the page has answered a message since. What had arrived by then counts as fetched before the first screen. Blocking is counted up to the same moment.',
   'An answer or a next screen is timed from the press to the end of the frame in which the focus is on what is new, in an LMS, which is answered in the same page.',
+  'A write to the device is timed in the same attempt, from the beginning of its transaction to the end.',
   'The heap is that of the whole page after garbage collection, with what the test driver keeps in it.',
 ];
 

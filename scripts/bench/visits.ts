@@ -1,4 +1,7 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
 import type { StaticServer } from '../static-server';
 import { type Opened, openFirstScreen } from './open-first-screen';
 
@@ -29,6 +32,31 @@ export async function visitThreeTimes(browser: Browser, site: StaticServer, watc
     const offline = await visit().finally(() => site.up());
     return { cold, warm, offline };
   });
+}
+
+/** Starts a browser of its own on a profile. */
+export type StartBrowser = (profile: string, options: BrowserContextOptions) => Promise<BrowserContext>;
+
+/** The second visit to the app, with the server gone and the browser just started, as from a home screen. */
+export async function visitRestarted(start: StartBrowser, site: StaticServer, watcher: string): Promise<Opened> {
+  const profile = await mkdtemp(join(tmpdir(), 'doorstep-bench-'));
+  const visit = async () => {
+    const context = await start(profile, PHONE);
+    try {
+      const opened = await openFirstScreen(context, site.url, watcher);
+      await keptOffline(opened);
+      return opened;
+    } finally {
+      await context.close();
+    }
+  };
+  try {
+    await visit();
+    await site.down();
+    return await visit().finally(() => site.up());
+  } finally {
+    await rm(profile, { recursive: true });
+  }
 }
 
 /**
