@@ -35,6 +35,11 @@ export function playwrightCounts(path: string): Counts | undefined {
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
+/** What a runner of our own counted, and wrote down as it is. */
+export function ownCounts(path: string): Counts | undefined {
+  return read<Counts>(path);
+}
+
 function read<Report>(path: string): Report | undefined {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Counts } from './counts';
-import { playwrightCounts, vitestCounts } from './counts';
+import { ownCounts, playwrightCounts, vitestCounts } from './counts';
 
 /** One part of `npm test`. */
 export interface Step {
@@ -67,6 +67,14 @@ export const STEPS: readonly Step[] = [
     commands: ['playwright test'],
     needs: ['build', 'package'],
     counts: () => playwrightCounts('test-results/browser.json'),
+    alone: true,
+  },
+  {
+    id: 'browsers',
+    title: 'A smoke in Firefox and WebKitGTK',
+    commands: ['tsx --experimental-websocket test/browsers/run.ts --no-build'],
+    needs: ['build'],
+    counts: () => ownCounts('test-results/browsers.json'),
     alone: true,
   },
 ];
