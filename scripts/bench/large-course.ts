@@ -5,6 +5,9 @@ import { generateFiles } from './generate-course';
 const SCREENS = 1000;
 const QUESTIONS = 400;
 
+/** As the generated course calls itself. */
+export const LARGE_COURSE_ID = 'generated';
+
 /** The texts of a course of that size. */
 export function largeCourse(): Map<string, string> {
   return generateFiles(SCREENS, QUESTIONS);

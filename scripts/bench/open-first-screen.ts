@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { knowLearner } from './known-learner';
 import { type Fetched, watchNetwork } from './network';
 import type { FirstScreenTimes } from './page/first-screen';
 import { sessionOf, slowCpu, slowNetwork } from './profile';
@@ -15,14 +16,21 @@ const PATIENCE_MS = 60_000;
 /**
  * Opens an address on the slowed profile, in a new page of the context, and times its first screen.
  *
+ * @param courseId - Of which course somebody is known in the page; '' for nobody.
  * @throws when no Start has come into view after a minute.
  */
-export async function openFirstScreen(context: BrowserContext, url: string, watcher: string): Promise<Opened> {
+export async function openFirstScreen(
+  context: BrowserContext,
+  url: string,
+  watcher: string,
+  courseId: string,
+): Promise<Opened> {
   const page = await context.newPage();
   const session = await sessionOf(page);
   await slowCpu(session);
   await slowNetwork(session);
   await page.addInitScript(watcher);
+  if (courseId !== '') await knowLearner(page, courseId);
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'benchFirstScreen' });
   const fetched = watchNetwork(session);

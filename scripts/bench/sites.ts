@@ -6,6 +6,7 @@ import { APP_FOLDER } from '../folders';
 import { type StaticServer, serve } from '../static-server';
 import { LMS_HTML, LMS_PAGE, LMS_SCRIPT } from './attempt-in-lms';
 import { buildApp, buildCourse, writeTexts } from './builds';
+import { LARGE_COURSE_ID } from './large-course';
 
 /** What is measured, each at an address of its own, so that none can use what another one kept. */
 export interface Sites {
@@ -37,7 +38,7 @@ export async function openSites({ build, largeCourse, lmsScript }: SitesOptions)
   const appFolder = build ? join(folder, 'app') : APP_FOLDER;
   if (build) await buildApp(appFolder);
   await writeTexts(join(folder, 'large-course'), largeCourse);
-  await buildCourse(join(folder, 'large-course'), 'generated', join(folder, 'large'));
+  await buildCourse(join(folder, 'large-course'), LARGE_COURSE_ID, join(folder, 'large'));
   const more = { [LMS_PAGE]: LMS_HTML, [LMS_SCRIPT]: lmsScript };
   const [app, large, floor] = await Promise.all([
     serve(appFolder, { more, keptFor: A_DAY }),

@@ -5,9 +5,9 @@ import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright
 import type { StaticServer } from '../static-server';
 import { type Opened, openFirstScreen } from './open-first-screen';
 
-/** Nothing is kept from before: a fresh profile, opened once. */
-export async function visitCold(browser: Browser, site: StaticServer, watcher: string): Promise<Opened> {
-  return inFreshContext(browser, (context) => openFirstScreen(context, site.url, watcher));
+/** Nothing is kept from before: a fresh profile, opened once. With a course's id somebody is known in it. */
+export async function visitCold(browser: Browser, site: StaticServer, watcher: string, courseId = ''): Promise<Opened> {
+  return inFreshContext(browser, (context) => openFirstScreen(context, site.url, watcher, courseId));
 }
 
 export interface Visits {
@@ -19,10 +19,15 @@ export interface Visits {
 }
 
 /** A learner's first visit to the app, and two later ones. */
-export async function visitThreeTimes(browser: Browser, site: StaticServer, watcher: string): Promise<Visits> {
+export async function visitThreeTimes(
+  browser: Browser,
+  site: StaticServer,
+  watcher: string,
+  courseId: string,
+): Promise<Visits> {
   return inFreshContext(browser, async (context) => {
     const visit = async () => {
-      const opened = await openFirstScreen(context, site.url, watcher);
+      const opened = await openFirstScreen(context, site.url, watcher, courseId);
       await keptOffline(opened);
       return opened;
     };
@@ -43,7 +48,7 @@ export async function visitRestarted(start: StartBrowser, site: StaticServer, wa
   const visit = async () => {
     const context = await start(profile, PHONE);
     try {
-      const opened = await openFirstScreen(context, site.url, watcher);
+      const opened = await openFirstScreen(context, site.url, watcher, '');
       await keptOffline(opened);
       return opened;
     } finally {

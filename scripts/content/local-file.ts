@@ -21,7 +21,13 @@ const contact = z.strictObject({
 });
 type ContactLines = z.output<typeof contact>;
 
-const FIELDS = { council: text, contacts: z.array(contact).min(1) };
+// Four hours are a morning's work; whoever wants longer than that wants never.
+const sharedDevice = z.strictObject({ idleMinutes: z.int().min(0).max(240) });
+
+const FIELDS = { council: text, contacts: z.array(contact).min(1), sharedDevice: sharedDevice.optional() };
+
+/** Long enough to read the longest screen without touching it, and short enough for a shared tablet. A guess. */
+const IDLE_MINUTES = 10;
 
 /** Without these two nobody may be sent through the course. */
 const NEEDED = [
@@ -32,9 +38,9 @@ const NEEDED = [
 /** Reads what a council changes, and warns of contacts that are not ready for learners. */
 export function readLocalFile(file: string, source: string | undefined, notes: Notes): Local {
   const yaml = parseYaml(file, source, notes);
-  const { council = '', contacts } = readFields(FIELDS, yaml, notes);
+  const { council = '', contacts, sharedDevice = { idleMinutes: IDLE_MINUTES } } = readFields(FIELDS, yaml, notes);
   if (contacts) checkContacts(contacts, yaml, notes);
-  return { council, contacts: (contacts ?? []).map(toContact) };
+  return { council, contacts: (contacts ?? []).map(toContact), sharedDevice };
 }
 
 function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes: Notes): void {

@@ -16,7 +16,7 @@ export function partsOf(release: Release): Part[] {
 }
 
 function partOf({ course, modules }: Release): Part {
-  const local = { council: '', contacts: [] };
+  const local = { council: '', contacts: [], sharedDevice: { idleMinutes: 0 } };
   return { course: { ...course, modules: modules.map(outline), local }, modules };
 }
 

@@ -1,34 +1,42 @@
 import course from 'virtual:doorstep/course';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import '../elements';
-import type { Module } from '../content/course';
+import type { Course, Module } from '../content/course';
 import { openModule } from '../content/open-module';
 import type { LearnerEvents } from '../elements/events';
 import { Episode } from '../episode/episode';
+import { Notices } from '../episode/notices';
 import { words } from '../locale/words';
-import { dateOf } from '../locale/write';
 import { InstallPromptKeeper } from '../offline/install-prompt';
-import { carryPageNotOpened } from '../problems/episode';
+import { carryPageNotOpened, peopleNotOpened } from '../problems/episode';
 import { lmsNotFound } from '../problems/lms';
+import type { Problem } from '../problems/problem';
+import { learnerRemoved } from '../problems/store';
+import type { Reporter } from '../report/reporter';
 import '../safety';
-import { browserWorld } from './browser-world';
+import { CourseStore } from '../store/course-store';
+import { browserWorld, randomId } from './browser-world';
 import { type CarryPage, canCarryOut } from './carry-page';
-import { deviceEvents, lessonCommands } from './commands';
+import { deviceEvents, lessonCommands, peopleEvents } from './commands';
 import type { Device } from './device';
 import { DiagnosticLog } from './diagnostic-log';
 import { findReporter, isLmsMissing } from './find-reporter';
 import { openInScope } from './launch-scope';
 import { leaveUnopened, watchLeaving } from './leaving';
 import type { lessonPage } from './lesson-page';
+import type { People } from './people';
 
 /** Puts an episode, the elements, safety and offline together. Its children in the page are the first paint. */
 @customElement('ds-app')
 export class App extends LitElement {
   /** Draws the page of an open module, once it has arrived. */
   @state() private lessonPage: typeof lessonPage | undefined;
-  /** There once it is known whether an LMS opened this page. */
+  /** There once it is known who learns: an LMS said so, or the learner. */
   @state() private episode: Episode | undefined;
+  /** There where no LMS opened this page: people may share the device. */
+  @state() private people: People | undefined;
   /** There after the first screen. */
   @state() private device: Device | undefined;
 
@@ -37,7 +45,11 @@ export class App extends LitElement {
 
   readonly #prompt = new InstallPromptKeeper(() => this.requestUpdate());
   readonly #log = new DiagnosticLog(`${course.id} ${course.revision} ${navigator.userAgent}`);
+  /** What is to be told whoever learns, and while nobody does. */
+  readonly #notices = new Notices();
   #isInLms = false;
+  /** Counts the learners of this page: nothing on it outlasts a turn, neither a picked answer nor an open dialog. */
+  #turn = 0;
   #exit = () => leaveUnopened();
 
   override connectedCallback(): void {
@@ -49,12 +61,12 @@ export class App extends LitElement {
   override render(): TemplateResult {
     const { episode } = this;
     const kept = episode?.kept;
-    return html`<ds-shell .heading=${episode?.course.title ?? course.title}>
+    const page = html`<ds-shell .heading=${episode?.course.title ?? course.title}>
       <ds-help slot="help" .contacts=${course.local.contacts} .details=${() => this.#log.text}></ds-help>
       <ds-exit-button slot="exit"></ds-exit-button>
-      <ds-notice-bar slot="notice" .problem=${episode?.problems[0]}></ds-notice-bar>
+      <ds-notice-bar slot="notice" .problem=${episode?.problems[0] ?? this.#notices.all[0]}></ds-notice-bar>
       ${this.device?.offer() ?? nothing}
-      ${episode ? this.#page(episode) : html`<p>${words.opening}</p>`}
+      ${episode ? this.#page(episode) : (this.people?.page() ?? html`<p>${words.opening}</p>`)}
       <ds-connection-line
         slot="footer"
         .line=${kept ? words.connection[kept] : ''}
@@ -62,6 +74,7 @@ export class App extends LitElement {
       ></ds-connection-line>
       ${this.device?.footer() ?? nothing}
     </ds-shell>`;
+    return html`${keyed(this.#turn, page)}`;
   }
 
   #page(episode: Episode): TemplateResult {
@@ -70,7 +83,7 @@ export class App extends LitElement {
       case 'opening':
         return html`<p>${words.opening}</p>`;
       case 'asking':
-        return offer({ ...words.offer, text: words.offer.text(dateOf(view.since)) });
+        return html`<ds-work-offer .offers=${view.offers}></ds-work-offer>`;
       case 'elsewhere':
         return offer(words.elsewhere);
       case 'taken':
@@ -81,6 +94,7 @@ export class App extends LitElement {
           html`<ds-course-home
             .course=${course}
             .facts=${facts}
+            .learner=${this.people?.learner}
             .inLms=${this.#isInLms}
             .canCarryOut=${canCarryOut(episode, this.#isInLms)}
             .canCarryIn=${kept !== 'review'}
@@ -90,6 +104,7 @@ export class App extends LitElement {
         return (
           this.lessonPage?.(course, view, facts, {
             isInLms: this.#isInLms,
+            canFinish: this.people?.learner !== undefined,
             recordedLine: words.connection[kept],
             canCarryOut: canCarryOut(episode, this.#isInLms),
           }) ?? html`<p>${words.opening}</p>`
@@ -100,40 +115,95 @@ export class App extends LitElement {
   /** The first screen comes first; then what the next ones need; then keeping it all for offline use. */
   async #start(): Promise<void> {
     const found = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
-    const { course: inScope, reporter } = openInScope(course, location.search, found);
-    this.#isInLms = reporter.kind !== 'none';
-    const world = browserWorld(inScope, reporter, {
-      openModule: (id) => this.#openModule(id),
-      log: (line) => this.#log.add(Date.now(), line),
-      changed: () => {
-        this.requestUpdate();
-        this.device?.episodeChanged();
-      },
-    });
-    const episode = new Episode(world);
-    this.#exit = watchLeaving(episode, this.#isInLms);
-    this.episode = episode;
-    await episode.start();
-    if (!this.#isInLms && (await isLmsMissing(window))) episode.note(lmsNotFound());
+    const inScope = openInScope(course, location.search, found);
+    const opened: Opened = { ...inScope, store: new CourseStore(inScope.course.id) };
+    this.#isInLms = opened.reporter.kind !== 'none';
+    const exiting = () => this.people?.leave();
+    this.#exit = watchLeaving({ episode: () => this.episode, isInLms: this.#isInLms, exiting });
+    if (this.#isInLms) await this.#learn(opened, '');
+    else await this.#askWhoLearns(opened);
+    if (!this.#isInLms && (await isLmsMissing(window))) this.#note(lmsNotFound());
     await this.updateComplete;
     try {
       await this.#loadLessonPage();
       const { Device } = await import('./device');
-      const { store } = world;
-      const changed = () => this.requestUpdate();
       this.device = new Device({
-        course: inScope,
-        episode,
-        store,
+        course: opened.course,
+        store: opened.store,
         isInLms: this.#isInLms,
+        episode: () => this.episode,
+        learner: () => this.people?.learner,
         isBesideOpen: () => this.beside !== undefined,
         prompt: this.#prompt,
-        changed,
+        note: (problem) => this.#note(problem),
+        changed: () => this.requestUpdate(),
       });
       await this.device.start();
     } catch {
       // The network has gone. What is missing is asked for again, and told, when the learner opens a module.
     }
+  }
+
+  /** Without an LMS nobody says who the learner is but they themselves. */
+  async #askWhoLearns(opened: Opened): Promise<void> {
+    try {
+      const { People } = await import('./people');
+      this.people = new People({
+        courseId: opened.course.id,
+        idleMinutes: course.local.sharedDevice.idleMinutes,
+        store: opened.store,
+        episode: () => this.episode,
+        randomId,
+        learn: (person) => this.#learn(opened, person),
+        stop: (last) => this.#stop(last),
+        note: (problem) => this.#note(problem),
+        changed: () => this.requestUpdate(),
+      });
+      await this.people.start();
+    } catch {
+      this.#note(peopleNotOpened());
+    }
+  }
+
+  /** One learner's turn begins. */
+  async #learn({ course: inScope, reporter, store }: Opened, person: string): Promise<void> {
+    const episode = new Episode(
+      browserWorld(inScope, reporter, {
+        store,
+        person,
+        openModule: (id) => this.#openModule(id),
+        log: (line) => this.#log.add(Date.now(), line),
+        changed: () => {
+          this.requestUpdate();
+          this.people?.episodeChanged();
+          this.device?.episodeChanged();
+        },
+      }),
+    );
+    // A page can be opened in the background, and no event says so.
+    if (document.visibilityState === 'hidden') episode.hide();
+    // What was said to the one before is nothing to the next.
+    this.#notices.dismiss(learnerRemoved().code);
+    this.#turn += 1;
+    this.episode = episode;
+    await episode.start();
+  }
+
+  /** And ends: nothing of theirs is in view from now on, and then all of it is kept. */
+  async #stop(last?: () => Promise<unknown>): Promise<void> {
+    const { episode } = this;
+    this.#turn += 1;
+    this.episode = undefined;
+    this.beside = undefined;
+    this.device?.learnerLeft();
+    await episode?.end(last);
+  }
+
+  /** Said on the page that is there; while nobody learns, to whoever does next too. */
+  #note(problem: Problem): void {
+    if (this.episode) this.episode.note(problem);
+    else this.#notices.tell(problem);
+    this.requestUpdate();
   }
 
   /** A module with the page that draws it: neither is of use without the other. */
@@ -156,9 +226,11 @@ export class App extends LitElement {
     this.#on('ds-carry-out', () => void this.#openBeside(import('./carry-out-page')));
     this.#on('ds-carry-in', () => void this.#openBeside(import('./carry-in-page')));
     this.#on('ds-exit', () => this.#exit());
-    this.#on('ds-dismiss', ({ code }) => this.episode?.dismiss(code));
+    for (const name of peopleEvents) this.#on(name, (detail) => this.people?.learnerDid(name, detail));
+    this.#on('ds-choose-work', ({ episode }) => void this.episode?.answerOffer(episode));
+    this.#on('ds-dismiss', ({ code }) => this.#dismiss(code));
     this.#on('ds-yes', () => this.#accept());
-    this.#on('ds-no', () => this.#decline());
+    this.#on('ds-no', () => this.#exit());
     window.addEventListener('online', () => this.episode?.reconnect());
   }
 
@@ -172,15 +244,12 @@ export class App extends LitElement {
       this.beside = (await arriving).page;
       if (this.episode?.view.is !== 'home') this.episode?.home();
     } catch {
-      this.episode?.note(carryPageNotOpened());
+      this.#note(carryPageNotOpened());
     }
   }
 
   #accept(): void {
     switch (this.episode?.view.is) {
-      case 'asking':
-        void this.episode.answerOffer(true);
-        break;
       case 'elsewhere':
         void this.episode.takeOver();
         break;
@@ -190,14 +259,22 @@ export class App extends LitElement {
     }
   }
 
-  #decline(): void {
-    if (this.episode?.view.is === 'asking') void this.episode.answerOffer(false);
-    else this.#exit();
+  #dismiss(code: string): void {
+    this.#notices.dismiss(code);
+    this.episode?.dismiss(code);
+    this.requestUpdate();
   }
 
   #on<Name extends keyof LearnerEvents>(name: Name, act: (detail: LearnerEvents[Name]) => void): void {
     this.addEventListener(name, (event) => act((event as CustomEvent<LearnerEvents[Name]>).detail));
   }
+}
+
+/** The course as it was asked for, and who is told of what is done in it. */
+interface Opened {
+  readonly course: Course;
+  readonly reporter: Reporter;
+  readonly store: CourseStore;
 }
 
 interface Offer {

@@ -2,7 +2,6 @@ import type { Course } from '../content/course';
 import type { EpisodeWorld } from '../episode/episode-world';
 import { digitOf } from '../record/base64';
 import type { Reporter } from '../report/reporter';
-import { CourseStore } from '../store/course-store';
 import { isReachable } from './is-reachable';
 import { claimPage, pageFreed } from './page-claim';
 
@@ -10,11 +9,10 @@ import { claimPage, pageFreed } from './page-claim';
 export function browserWorld(
   course: Course,
   reporter: Reporter,
-  app: Pick<EpisodeWorld, 'openModule' | 'changed' | 'log'>,
-): EpisodeWorld & { readonly store: CourseStore } {
+  app: Pick<EpisodeWorld, 'store' | 'person' | 'openModule' | 'changed' | 'log'>,
+): EpisodeWorld {
   return {
     course,
-    store: new CourseStore(course.id),
     reporter,
     date: () => Date.now(),
     time: () => performance.now(),
@@ -35,7 +33,7 @@ function pageName(course: Course, episode: string): string {
 }
 
 /** There are 64 digits, so six random bits make one with no bias. */
-function randomId(length: number): string {
+export function randomId(length: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
   return Array.from(bytes, (byte) => digitOf(byte & 63)).join('');
 }

@@ -1,11 +1,14 @@
-import type { DeviceEvents, LearnerEvents } from '../elements/events';
+import type { DeviceEvents, LearnerEvents, PeopleEvents } from '../elements/events';
 import type { LessonEvent } from '../episode/lesson';
 
 /** What the app itself sees to; or, of a code that is carried in, its page. */
-type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no';
+type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no' | 'ds-choose-work';
 type CarryEventName = 'ds-carry-out' | 'ds-carry-in' | 'ds-read-code' | 'ds-take-in' | 'ds-other-code';
 
-type LessonEventName = Exclude<keyof LearnerEvents, AppEventName | CarryEventName | keyof DeviceEvents>;
+type LessonEventName = Exclude<
+  keyof LearnerEvents,
+  AppEventName | CarryEventName | keyof DeviceEvents | keyof PeopleEvents
+>;
 
 /** What each thing that a learner can do on a screen means to the lesson. */
 export const lessonCommands: { readonly [Name in LessonEventName]: (detail: LearnerEvents[Name]) => LessonEvent } = {
@@ -29,4 +32,13 @@ export const deviceEvents: readonly (keyof DeviceEvents)[] = [
   'ds-use-newer',
   'ds-later',
   'ds-install',
+];
+
+/** What people who share this device can do: whose turn it is. */
+export const peopleEvents: readonly (keyof PeopleEvents)[] = [
+  'ds-go-on-as',
+  'ds-new-learner',
+  'ds-without-name',
+  'ds-finish-for-now',
+  'ds-remove-me',
 ];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Course } from '../content/course';
 import type { DeviceReport } from '../elements/device-report';
 import type { DeviceEvents } from '../elements/events';
@@ -11,20 +11,27 @@ import type { InstallPromptKeeper } from '../offline/install-prompt';
 import { KeptPackage } from '../offline/kept-package';
 import { askToStay, ROOM_NEEDED, roomLeft } from '../offline/room';
 import { installWorld, wayToInstall } from '../offline/way-to-install';
+import type { Problem } from '../problems/problem';
 import { storageNearlyFull } from '../problems/store';
 import type { Facts } from '../record/facts';
+import { holdsWorkOf } from '../record/work';
 import type { CourseStore } from '../store/course-store';
-import { isUnsent } from '../store/device-episode';
+import { type DeviceEpisode, isUnsent } from '../store/device-episode';
 
 /** What there is around it. */
 export interface DeviceHost {
   readonly course: Course;
-  readonly episode: Episode;
   readonly store: CourseStore;
   readonly isInLms: boolean;
+  /** Of whoever learns now; undefined while it is asked who does. */
+  episode(): Episode | undefined;
+  /** Their name; undefined where nobody could be asked for one. */
+  learner(): string | undefined;
   /** Whether a page is open beside the course home, with something that a learner may have typed. */
   isBesideOpen(): boolean;
   readonly prompt: InstallPromptKeeper;
+  /** Tells whoever is here. */
+  note(problem: Problem): void;
   /** Called when something that a screen could show has changed. */
   changed(): void;
 }
@@ -40,6 +47,7 @@ export class Device {
   #check: DeviceReport['check'] = 'not-asked';
   #checkedAt: number | null = null;
   #others = 0;
+  #isUnsent = false;
   /** As they were when the learner opened the page about this device; undefined until then. */
   #facts: Facts | undefined;
   #isPutOff = false;
@@ -61,10 +69,24 @@ export class Device {
 
   /** Once there is work that is nowhere but here, the browser is asked not to clear it by itself. */
   episodeChanged(): void {
-    const { episode, isInLms } = this.#host;
-    if (this.#hasAskedToStay || isInLms || episode.kept !== 'here' || episode.facts.progress === 0) return;
+    const episode = this.#host.episode();
+    if (
+      !episode ||
+      this.#hasAskedToStay ||
+      this.#host.isInLms ||
+      episode.kept !== 'here' ||
+      episode.facts.progress === 0
+    )
+      return;
     this.#hasAskedToStay = true;
     void this.#askToStayOnce();
+  }
+
+  /** The next one sees nothing of what was looked at. */
+  learnerLeft(): void {
+    this.#facts = undefined;
+    this.#others = 0;
+    this.#isUnsent = false;
   }
 
   /** What a learner did about this device. */
@@ -85,13 +107,18 @@ export class Device {
     return html`<ds-newer-version slot="notice" ?ready=${isOffered}></ds-newer-version>`;
   }
 
-  /** What is always said at the foot. */
+  /** What is always said at the foot; what is here of a learner is only for themselves. */
   footer(): TemplateResult {
-    const { course } = this.#host.episode;
+    const episode = this.#host.episode();
     return html`<ds-offline-line slot="footer" .mark=${this.#mark}></ds-offline-line>
-      <ds-on-this-device slot="footer" .course=${course} .facts=${this.#facts} .report=${this.#facts && this.#report}>
-        <ds-exit-button slot="exit"></ds-exit-button>
-      </ds-on-this-device>`;
+      ${episode ? this.#dialog(episode) : nothing}`;
+  }
+
+  #dialog(episode: Episode): TemplateResult {
+    return html`<ds-on-this-device slot="footer" .course=${episode.course} .facts=${this.#facts}
+      .report=${this.#facts && this.#reportOf(episode)}>
+      <ds-exit-button slot="exit"></ds-exit-button>
+    </ds-on-this-device>`;
   }
 
   get #mark(): OfflineMark {
@@ -100,10 +127,12 @@ export class Device {
     return { is: is === 'kept' ? 'kept' : 'none' };
   }
 
-  get #report(): DeviceReport {
+  #reportOf(episode: Episode): DeviceReport {
     const { is, bytes, version } = this.#package.standing;
     return {
-      waiting: this.#waiting,
+      learner: this.#host.learner() ?? null,
+      unsent: this.#isUnsent,
+      waiting: this.#waitingOf(episode),
       others: this.#others,
       offline: is === 'unknown' ? 'none' : is,
       bytes,
@@ -116,8 +145,7 @@ export class Device {
     };
   }
 
-  get #waiting(): DeviceReport['waiting'] {
-    const { kept } = this.#host.episode;
+  #waitingOf({ kept }: Episode): DeviceReport['waiting'] {
     return kept === 'here' && this.#facts?.progress === 0 ? 'nothingDone' : kept;
   }
 
@@ -129,15 +157,21 @@ export class Device {
     if (!this.#package.standing.isNewerReady) return 'none';
     if (this.#host.isInLms) return 'in-lms';
     if (this.#host.isBesideOpen()) return 'later';
-    const { is } = this.#host.episode.view;
+    const is = this.#host.episode()?.view.is ?? 'home';
     return is === 'home' || is === 'finished' ? 'now' : 'later';
   }
 
   async #look(): Promise<void> {
-    const { store, episode, changed } = this.#host;
+    const { store, changed } = this.#host;
     const [found] = await Promise.all([store.episodes(Date.now()), this.#package.look()]);
-    const unsent = found.ok ? found.value.episodes.filter(isUnsent) : [];
-    this.#others = unsent.filter(({ record }) => record.episode !== episode.record.episode).length;
+    const episode = this.#host.episode();
+    if (!episode) return;
+    const onDevice = found.ok ? found.value.episodes : [];
+    const unsent = onDevice.filter((each) => isUnsent(each) && !isHeldByAnother(each, onDevice));
+    const own = onDevice.find(({ record }) => record.episode === episode.record.episode);
+    const isOwn = (each: DeviceEpisode) => each === own || (each.person !== '' && each.person === own?.person);
+    this.#others = unsent.filter((each) => each !== own).length;
+    this.#isUnsent = unsent.some(isOwn);
     this.#facts = episode.facts;
     changed();
   }
@@ -152,10 +186,9 @@ export class Device {
   }
 
   async #useNewer(): Promise<void> {
-    const { episode } = this.#host;
     if (this.#newer !== 'now') return;
     await this.#package.takeOver();
-    await episode.settle();
+    await this.#host.episode()?.settle();
     // Somebody who has gone on in the meantime is not interrupted: it is offered again later.
     if (this.#newer === 'now') location.reload();
   }
@@ -194,9 +227,9 @@ export class Device {
   }
 
   async #warnOfRoom(): Promise<void> {
-    const { episode } = this.#host;
     const left = await roomLeft();
-    if (left !== null && left < ROOM_NEEDED && episode.kept !== 'nowhere') episode.note(storageNearlyFull());
+    const isNowhere = this.#host.episode()?.kept === 'nowhere';
+    if (left !== null && left < ROOM_NEEDED && !isNowhere) this.#host.note(storageNearlyFull());
   }
 }
 
@@ -204,4 +237,11 @@ export class Device {
 function versionOfPage(): string {
   if (import.meta.env.DEV) return 'preview';
   return document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
+}
+
+/** Work that its learner has taken into another episode since: nothing of it waits. */
+function isHeldByAnother({ record, person }: DeviceEpisode, onDevice: readonly DeviceEpisode[]): boolean {
+  return onDevice.some(
+    (other) => person !== '' && other.person === person && other.record !== record && holdsWorkOf(other.record, record),
+  );
 }

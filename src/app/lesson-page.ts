@@ -9,7 +9,12 @@ export function lessonPage(
   course: Course,
   page: LessonView & { readonly module: Module },
   facts: Facts,
-  around: { readonly isInLms: boolean; readonly recordedLine: string; readonly canCarryOut: boolean },
+  around: {
+    readonly isInLms: boolean;
+    readonly recordedLine: string;
+    readonly canCarryOut: boolean;
+    readonly canFinish: boolean;
+  },
 ): TemplateResult {
   const { contacts } = course.local;
   const { title } = page.module;
@@ -39,6 +44,7 @@ export function lessonPage(
         .inLms=${around.isInLms}
         .recordedLine=${around.recordedLine}
         .canCarryOut=${around.canCarryOut}
+        .canFinish=${around.canFinish}
         .contacts=${contacts}
       ></ds-finished>`;
   }

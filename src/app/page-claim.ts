@@ -9,18 +9,22 @@ import type { Claim } from '../episode/episode-world';
  */
 export async function claimPage(name: string, take: boolean): Promise<Claim | null> {
   const { locks } = navigator as { locks?: LockManager };
-  if (!locks) return { lost: new Promise(() => {}) };
+  if (!locks) return { lost: new Promise(() => {}), release: () => {} };
   return new Promise((claimed) => {
     const forEver = new Promise<never>(() => {});
+    let release = () => {};
+    const released = new Promise<void>((free) => {
+      release = free;
+    });
     let held: Promise<unknown>;
-    // The lock is held until the page goes or another one steals it, which rejects the request.
+    // The lock is held until it is released, the page goes or another one steals it, which rejects the request.
     held = locks.request(name, take ? { steal: true } : { ifAvailable: true }, (lock) => {
       if (!lock) return void claimed(null);
-      claimed({ lost: new Promise((lost) => void held.catch(() => lost())) });
-      return forEver;
+      claimed({ lost: new Promise((lost) => void held.catch(() => lost())), release });
+      return released;
     });
     // Denied, as in a frame of another site that may store nothing: again pages cannot know of each other.
-    held.catch(() => claimed({ lost: forEver }));
+    held.catch(() => claimed({ lost: forEver, release }));
   });
 }
 

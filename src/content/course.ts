@@ -63,6 +63,13 @@ export interface Contact {
 export interface Local {
   readonly council: string;
   readonly contacts: readonly Contact[];
+  readonly sharedDevice: SharedDevice;
+}
+
+/** How a device that people share keeps them apart, where no LMS opened the course. */
+export interface SharedDevice {
+  /** After so many minutes in which nobody does anything it asks again who is learning: 1 to 240; 0 for never. */
+  readonly idleMinutes: number;
 }
 
 /** The compiled course, without its modules' content. */

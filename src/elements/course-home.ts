@@ -14,6 +14,7 @@ import { onwards, tick } from './icons';
  * @fires ds-open-module - The learner opened a module.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-carry-in - The learner brings work in from elsewhere.
+ * @fires ds-finish-for-now - The learner leaves this device to the next person.
  */
 @customElement('ds-course-home')
 export class CourseHome extends LitElement {
@@ -64,6 +65,13 @@ export class CourseHome extends LitElement {
       .carry {
         margin-block-start: clamp(1.5rem, 5vw, 2.5rem);
       }
+      .learner {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 1rem;
+        overflow-wrap: anywhere;
+      }
       .done {
         color: var(--teal);
         font-weight: 600;
@@ -79,6 +87,8 @@ export class CourseHome extends LitElement {
   @property({ type: Boolean }) canCarryOut = false;
   /** Whether work from elsewhere can be taken in. */
   @property({ type: Boolean }) canCarryIn = false;
+  /** Whose turn it is on a device that people share, '' when they gave no name; undefined where nobody is asked. */
+  @property({ attribute: false }) learner: string | undefined;
   @query('h1') private heading!: HTMLElement;
 
   protected override firstUpdated(_changed: PropertyValues) {
@@ -92,6 +102,7 @@ export class CourseHome extends LitElement {
       <div class="welcome stack">
         <h1 tabindex="-1">${words.home.welcome}</h1>
         <p>${words.home.lead(minutes)}</p>
+        ${this.learner === undefined ? nothing : this.#renderLearner(this.learner)}
       </div>
       <ul class="modules" role="list" aria-label=${words.home.modules}>${modules.map((module) => this.#renderModule(module))}</ul>
       <div class="buttons carry">
@@ -99,6 +110,13 @@ export class CourseHome extends LitElement {
         ${this.canCarryIn ? this.#renderLink('ds-carry-in', this.inLms ? words.carry.in : words.carry.inWithoutLms) : nothing}
       </div>
     `;
+  }
+
+  #renderLearner(name: string) {
+    return html`<div class="learner soft">
+      <span>${name === '' ? words.learner.unnamed : words.learner.as(name)}</span>
+      <button class="link" type="button" @click=${() => fire(this, 'ds-finish-for-now', {})}>${words.learner.finish}</button>
+    </div>`;
   }
 
   #renderLink(event: 'ds-carry-out' | 'ds-carry-in', label: string) {

@@ -7,11 +7,16 @@ import { momentOf } from '../locale/write-moment';
 import type { Facts } from '../record/facts';
 import { shared } from '../styles/shared';
 import { fire } from './events';
+import './remove-me';
 
 const say = deviceWords;
 
 /** What is known of this device, for the learner to read. */
 export interface DeviceReport {
+  /** Whose turn it is on this device; '' when they gave no name, null where an LMS knows them or nobody could be asked. */
+  readonly learner: string | null;
+  /** Whether some of their work here has never been shown back by a learning system. */
+  readonly unsent: boolean;
   /** Where the work of this page is; see `Kept` in the episode room. */
   readonly waiting: 'here' | 'sent' | 'received' | 'waiting' | 'review' | 'nowhere' | 'nothingDone';
   /** How many other pieces of work no learning system has. Nobody's name and nobody's progress. */
@@ -35,6 +40,8 @@ export interface DeviceReport {
  * What is on this device: the work, where it has got to, the package and its version.
  * @fires ds-check-version - The learner asks whether there is a newer version.
  * @fires ds-use-newer - The learner takes the newer version now.
+ * @fires ds-remove-me - The learner is to be removed from this device.
+ * @fires ds-carry-out - The learner takes their work elsewhere first.
  * @fires ds-install - The learner puts it on the home screen.
  */
 @customElement('ds-device-report')
@@ -68,6 +75,7 @@ export class DeviceReportElement extends LitElement {
     return html`<div class="sections stack">
       ${section(say.here.title, this.#renderModules())}
       ${section(say.waiting.title, this.#renderWaiting())}
+      ${this.report.learner === null ? nothing : section(say.you.title, this.#renderYou(this.report.learner))}
       ${section(say.offline.title, this.#renderOffline())}
       ${this.report.install === 'none' ? nothing : section(say.install.title, this.#renderInstall())}
       ${section(say.version.title, this.#renderVersion())}
@@ -93,6 +101,10 @@ export class DeviceReportElement extends LitElement {
   #renderWaiting() {
     const { waiting, others } = this.report;
     return html`<p>${say.waiting[waiting]}</p>${others > 0 ? html`<p>${say.waiting.others(others)}</p>` : nothing}`;
+  }
+
+  #renderYou(learner: string) {
+    return html`<ds-remove-me .learner=${learner} ?unsent=${this.report.unsent}></ds-remove-me>`;
   }
 
   #renderOffline() {

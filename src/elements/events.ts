@@ -4,7 +4,7 @@ import type { Response } from '../content/question';
  * What a learner can do, as events. Each one means that a person did something: setting a property
  * from code never fires any. All bubble and cross shadow roots.
  */
-export interface LearnerEvents extends DeviceEvents {
+export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   /** Open a module from the course home. */
   'ds-open-module': { readonly module: string };
   'ds-next': Record<string, never>;
@@ -38,6 +38,8 @@ export interface LearnerEvents extends DeviceEvents {
   'ds-take-in': Record<string, never>;
   /** It is not, or they want another: nothing is taken in. */
   'ds-other-code': Record<string, never>;
+  /** Say which of the pieces of work on this device is theirs: by its episode; null when none of them is. */
+  'ds-choose-work': { readonly episode: string | null };
   /** Answer an offer. */
   'ds-yes': Record<string, never>;
   'ds-no': Record<string, never>;
@@ -55,6 +57,19 @@ export interface DeviceEvents {
   'ds-later': Record<string, never>;
   /** Put it on the home screen. */
   'ds-install': Record<string, never>;
+}
+
+/** What people can do who share this device. */
+export interface PeopleEvents {
+  /** Go on as somebody who has learnt here before, by the person's id. */
+  'ds-go-on-as': { readonly person: string };
+  /** Begin to learn here, under a name as it was typed. */
+  'ds-new-learner': { readonly name: string };
+  'ds-without-name': Record<string, never>;
+  /** Leave this device to the next person. */
+  'ds-finish-for-now': Record<string, never>;
+  /** Be removed from this device, with all that is on it of theirs. */
+  'ds-remove-me': Record<string, never>;
 }
 
 /** Fires one of the learner's events from an element. */

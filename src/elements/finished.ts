@@ -18,6 +18,7 @@ const say = words.finished;
  * @fires ds-home - The learner went to the course home.
  * @fires ds-open-module - The learner looks at the module again.
  * @fires ds-carry-out - The learner takes their work elsewhere.
+ * @fires ds-finish-for-now - The learner leaves this device to the next person.
  */
 @customElement('ds-finished')
 export class Finished extends LitElement {
@@ -44,6 +45,8 @@ export class Finished extends LitElement {
   @property({ type: Boolean }) inLms = false;
   /** Whether the result has not reached a learning system. */
   @property({ type: Boolean }) canCarryOut = false;
+  /** Whether people share this device, and the next one may be waiting. */
+  @property({ type: Boolean }) canFinish = false;
   @property({ attribute: false }) contacts: readonly Contact[] = [];
   @query('h1') private heading!: HTMLElement;
 
@@ -66,6 +69,7 @@ export class Finished extends LitElement {
       <div class="buttons">
         <button class="button" type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
         <button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-module', { module: this.facts.id })}>${say.lookAgain}</button>
+        ${this.canFinish ? this.#renderFinish() : nothing}
       </div>
     </div>`;
   }
@@ -86,6 +90,10 @@ export class Finished extends LitElement {
 
   #renderCarryOut() {
     return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-carry-out', {})}>${words.carry.out}</button></div>`;
+  }
+
+  #renderFinish() {
+    return html`<button class="link" type="button" @click=${() => fire(this, 'ds-finish-for-now', {})}>${words.learner.finish}</button>`;
   }
 
   #renderContacts() {

@@ -4,3 +4,4 @@ import './connection-line';
 import './course-home';
 import './notice-bar';
 import './shell';
+import './work-offer';

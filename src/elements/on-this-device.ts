@@ -40,7 +40,8 @@ export class OnThisDevice extends LitElement {
   protected override render() {
     return html`
       <button class="link" type="button" aria-haspopup="dialog" @click=${this.#open}>${deviceWords.label}</button>
-      <dialog aria-labelledby="title" @click=${this.#closeFromOutside} @close=${this.#closed}>
+      <dialog aria-labelledby="title" @click=${this.#closeFromOutside} @close=${this.#closed}
+        @ds-carry-out=${this.#close} @ds-remove-me=${this.#close}>
         ${this.isOpen ? this.#renderInside() : nothing}
       </dialog>
     `;
@@ -51,7 +52,7 @@ export class OnThisDevice extends LitElement {
       <div class="band">
         <h2 id="title" tabindex="-1" autofocus>${deviceWords.label}</h2>
         <div class="tools">
-          <button class="header-button" type="button" @click=${() => this.dialog.close()}>${deviceWords.close}</button>
+          <button class="header-button" type="button" @click=${this.#close}>${deviceWords.close}</button>
           <slot name="exit"></slot>
         </div>
       </div>
@@ -70,6 +71,11 @@ export class OnThisDevice extends LitElement {
     fire(this, 'ds-open-device', {});
     await this.updateComplete;
     this.dialog.showModal();
+  }
+
+  /** What the learner asked for from here is on the page behind. */
+  #close() {
+    this.dialog.close();
   }
 
   #closed() {

@@ -8,6 +8,8 @@ export interface EpisodeWorld extends TellerWorld {
   readonly course: Course;
   readonly store: EpisodeStore;
   readonly reporter: Reporter;
+  /** The id of the person who learns, where there is no LMS to know them; '' in one, and where nothing can be kept. */
+  readonly person: string;
   /** Loads a module's content; fails when it has not been kept for offline use and the network is gone. */
   openModule(id: string): Promise<Module>;
   /** Epoch milliseconds, for dates. */
@@ -33,4 +35,6 @@ export interface EpisodeWorld extends TellerWorld {
 export interface Claim {
   /** Settles when another page takes it. */
   readonly lost: Promise<void>;
+  /** Gives it up: another page may have it. */
+  release(): void;
 }

@@ -2,7 +2,7 @@ import type { Course } from '../content/course';
 import { carryNotRecorded } from '../problems/episode';
 import type { Outcome, Problem } from '../problems/problem';
 import { suspendDataNewer } from '../problems/record';
-import { storedRecordDamaged } from '../problems/store';
+import { learnerRemoved, storedRecordDamaged } from '../problems/store';
 import { adopt } from '../record/adopt';
 import { atPlace, settled, timeSpent } from '../record/changes';
 import { decode, encode } from '../record/codec';
@@ -14,7 +14,7 @@ import type { LearningRecord } from '../record/record';
 import { holdsWorkOf } from '../record/work';
 import type { Report } from '../report/reporter';
 import type { DeviceEpisode } from '../store/device-episode';
-import { chooseEpisode } from './choose-episode';
+import { chooseEpisode, type Settled } from './choose-episode';
 import type { Connection } from './connection';
 import type { EpisodeView, Kept } from './episode-view';
 import type { EpisodeWorld } from './episode-world';
@@ -24,7 +24,7 @@ import type { LessonEvent } from './lesson';
 import type { LessonHost } from './lesson-host';
 import { Notices } from './notices';
 import { OpenLesson } from './open-lesson';
-import { Opening, type Settled } from './opening';
+import { Opening } from './opening';
 import { SittingClock } from './sitting-clock';
 import { Teller } from './teller';
 
@@ -51,16 +51,23 @@ export class Episode {
   /** The record as the LMS's own data showed it at launch. */
   #shownBack: LearningRecord | undefined;
   #learner = '';
+  /** Whose it is on this device; '' while only an LMS knows. */
+  #person: string;
   #received = NEVER_RECEIVED;
+  /** When this page last changed it, in epoch milliseconds; 0 while it has not. */
+  #changedAt: number;
   #isOpen = false;
   #isLeft = false;
   #isKeptHere = true;
+  #isRemoved = false;
   /** The record as it was last packed: a retry says the same again. */
   #packed: { readonly record: LearningRecord; readonly suspendData: string } | undefined;
 
   constructor(world: EpisodeWorld) {
     this.#world = world;
     this.#course = world.course;
+    this.#person = world.person;
+    this.#changedAt = world.date();
     this.#sitting = world.randomId(SHORT_ID_LENGTH);
     this.#clock = new SittingClock(world.time());
     this.#record = this.#newRecord();
@@ -82,6 +89,7 @@ export class Episode {
     });
     this.#opening = new Opening(world, {
       takeUp: (chosen) => this.#takeUp(chosen),
+      owned: (offer) => this.#own(offer),
       begin: (isLate) => this.#begin(isLate),
       lost: () => this.leave(),
       isReview: () => this.#isReview,
@@ -159,17 +167,16 @@ export class Episode {
     else if (found.value.damaged > 0) this.#notices.tell(storedRecordDamaged());
     const onDevice = found.ok ? found.value.episodes : [];
     const said = reporter.kind === 'none' ? null : (launch ?? 'refused');
-    const { chosen, problem } = chooseEpisode(course, said, onDevice, learner);
+    const { chosen, problem } = chooseEpisode(course, said, onDevice, { person: this.#person, learner });
     if (problem) this.#setAside(launch?.suspendData ?? '', problem);
     // A later build wrote it: this one, kept offline since before, must not put less in its place.
     if (problem?.code === suspendDataNewer().code) this.#teller.silence();
-    if (launch && chosen.is === 'resume') this.#shownBack = chosen.shownBack;
     await this.#opening.choose(chosen);
   }
 
-  /** The learner's answer to the offer: yes, go on with it; no, it was somebody else's. */
-  async answerOffer(isMine: boolean): Promise<void> {
-    await this.#opening.answerOffer(isMine);
+  /** The learner's answer to the offers: the id of the episode that is theirs, or null when none of them is. */
+  async answerOffer(episode: string | null): Promise<void> {
+    await this.#opening.answerOffer(episode);
   }
 
   /** The learner goes on in this page, whatever other page has the course open. */
@@ -217,6 +224,7 @@ export class Episode {
     const after = adopt(before, resolve(theirs, this.#course));
     if (after === before) return { ok: true, value: 'had' };
     this.#record = settled(after, this.#course, this.#now());
+    this.#changedAt = this.#world.date();
     if (after.episode !== before.episode) await this.#becomeAnother();
     this.home();
     await this.#keep();
@@ -255,6 +263,23 @@ export class Episode {
     this.#teller.close(this.#isOpen ? this.#report() : null);
   }
 
+  /**
+   * Leaves, and settles once everything is on the device, and another learner or another page can go on.
+   *
+   * @param last - what is done to the device in between, such as to remove the learner from it.
+   */
+  async end(last: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+    this.leave();
+    await this.settle();
+    await last();
+    this.#opening.release();
+  }
+
+  /** Whether its learner has been removed from this device, in another page: nothing of theirs is to be shown. */
+  get isRemoved(): boolean {
+    return this.#isRemoved;
+  }
+
   /** Settles when everything so far is on the device, or has been refused. */
   settle(): Promise<void> {
     return this.#isOpen ? this.#keep() : Promise.resolve();
@@ -264,13 +289,22 @@ export class Episode {
     if (chosen.is === 'resume') {
       this.#record = settled(resolve(chosen.record, this.#course), this.#course, this.#now());
       this.#received = chosen.received;
+      this.#shownBack = chosen.shownBack;
+      this.#person = chosen.person;
+      this.#changedAt = 0;
     }
     return this.#record.episode;
+  }
+
+  /** Work that a learner of the LMS has taken up is offered to no other learner of it, whatever it goes on as. */
+  #own(offer: DeviceEpisode): void {
+    if (this.#learner !== '' && !this.#isReview) void this.#world.store.keep({ ...offer, learner: this.#learner });
   }
 
   async #begin(isLate: boolean): Promise<void> {
     // What the other page wrote up to the moment that it stopped is taken up with ours.
     if (isLate) await this.#keep();
+    if (this.#isRemoved) return;
     const { module } = this.#record.place.value;
     if (module !== '') await this.#lesson.open(module);
     if (this.#isLeft) return;
@@ -281,11 +315,11 @@ export class Episode {
     this.#world.changed();
   }
 
-  /** Whether this device has the episode as the work of another learner of the LMS. */
+  /** Whether this device has the episode as the work of another learner: of the LMS, or of this device. */
   async #isAnothers(episode: string): Promise<boolean> {
     const found = await this.#world.store.episodes(this.#world.date());
     const here = found.ok ? found.value.episodes.find(({ record }) => record.episode === episode) : undefined;
-    return here !== undefined && here.learner !== '' && this.#learner !== '' && here.learner !== this.#learner;
+    return here !== undefined && (differ(here.learner, this.#learner) || differ(here.person, this.#person));
   }
 
   /** The carried episode goes on in the place of one without work: the LMS has shown nothing of it. */
@@ -320,6 +354,7 @@ export class Episode {
   #change(record: LearningRecord, isMilestone: boolean): void {
     if (record === this.#record) return;
     this.#record = settled(record, this.#course, this.#now());
+    this.#changedAt = this.#world.date();
     this.#countTime();
     const kept = this.#keep();
     if (isMilestone) void kept.then(() => this.#teller.soon());
@@ -347,6 +382,15 @@ export class Episode {
   }
 
   #onNotKept(problem: Problem): void {
+    if (problem.code === learnerRemoved().code) {
+      // To the LMS they are still who they are: only the name on this device is gone.
+      if (this.#world.person === '') {
+        this.#person = '';
+        void this.#keep();
+        return;
+      }
+      this.#isRemoved = true;
+    }
     if (this.#isKeptHere) this.#notices.tell(problem);
     this.#isKeptHere = false;
     this.#world.changed();
@@ -390,8 +434,15 @@ export class Episode {
   }
 
   #deviceEpisode(): DeviceEpisode {
-    const { date } = this.#world;
-    return { record: this.#record, learner: this.#learner, received: this.#received, updated: date() };
+    const { date, person } = this.#world;
+    return {
+      record: this.#record,
+      person: this.#person,
+      learner: this.#learner,
+      received: this.#received,
+      // To have looked at one's own work changes nothing; in an LMS, to have been asked about other work is news too.
+      updated: person === '' ? date() : this.#changedAt,
+    };
   }
 
   #newRecord(): LearningRecord {
@@ -403,4 +454,9 @@ export class Episode {
   #now(): number {
     return Math.floor(this.#world.date() / 1000);
   }
+}
+
+/** Two ids that are both known, and not the same. */
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
 }

@@ -1,15 +1,15 @@
 import type { DeviceEpisode } from '../store/device-episode';
-import type { Chosen } from './choose-episode';
-import type { EpisodeView } from './episode-view';
-import type { EpisodeWorld } from './episode-world';
-
-/** What is gone on with, once nobody has to be asked. */
-export type Settled = Exclude<Chosen, { readonly is: 'ask' }>;
+import type { Person } from '../store/person';
+import { type Chosen, type Settled, settledWith } from './choose-episode';
+import type { EpisodeView, OfferedWork } from './episode-view';
+import type { Claim, EpisodeWorld } from './episode-world';
 
 /** Whose opening it is. */
 export interface OpeningHost {
   /** Makes what was chosen the episode of this page; answers with its id. */
   takeUp(chosen: Settled): string;
+  /** The learner said that this work is theirs. */
+  owned(offer: DeviceEpisode): void;
   /** This page is the one that writes the episode: `isLate` when another page was until now. */
   begin(isLate: boolean): Promise<void>;
   /** Another page writes it from now on. */
@@ -18,24 +18,28 @@ export interface OpeningHost {
   isReview(): boolean;
 }
 
+type OpeningWorld = Pick<EpisodeWorld, 'claim' | 'freed' | 'changed' | 'store'>;
+
 /** How a page comes to its episode: whose it is, and which page is the one that writes it. */
 export class Opening {
-  readonly #world: Pick<EpisodeWorld, 'claim' | 'freed' | 'changed'>;
+  readonly #world: OpeningWorld;
   readonly #host: OpeningHost;
-  #offer: DeviceEpisode | undefined;
+  #asked: Extract<Chosen, { readonly is: 'ask' }> | undefined;
+  #names: ReadonlyMap<string, string> = new Map();
   /** The episode that waits for the learner to say that this page is the one to go on in. */
   #elsewhere: string | undefined;
   #isTaken = false;
+  #claims: readonly Claim[] = [];
   #isClosed = false;
 
-  constructor(world: Pick<EpisodeWorld, 'claim' | 'freed' | 'changed'>, host: OpeningHost) {
+  constructor(world: OpeningWorld, host: OpeningHost) {
     this.#world = world;
     this.#host = host;
   }
 
   /** What the learner is asked; undefined when nothing is. */
   get view(): EpisodeView | undefined {
-    if (this.#offer) return { is: 'asking', since: Math.floor(this.#offer.updated / 1000) };
+    if (this.#asked) return { is: 'asking', offers: this.#asked.offers.map((offer) => this.#offered(offer)) };
     if (this.#elsewhere !== undefined) return { is: 'elsewhere' };
     return this.#isTaken ? { is: 'taken' } : undefined;
   }
@@ -43,17 +47,19 @@ export class Opening {
   /** Goes on with what was chosen, as soon as nothing stands in the way. */
   async choose(chosen: Chosen): Promise<void> {
     if (chosen.is !== 'ask') return this.#goOn(this.#host.takeUp(chosen), { take: false, isLate: false });
-    this.#offer = chosen.episode;
+    this.#names = await this.#namesOf(chosen.offers);
+    this.#asked = chosen;
     this.#world.changed();
   }
 
-  /** The learner's answer to the offer: yes, go on with it; no, it was somebody else's. */
-  async answerOffer(isMine: boolean): Promise<void> {
-    const offer = this.#offer;
-    this.#offer = undefined;
-    if (!offer) return;
-    const { record, received } = offer;
-    await this.choose(isMine ? { is: 'resume', record, received } : { is: 'new' });
+  /** The learner's answer to the offers: the id of the episode that is theirs, or null when none of them is. */
+  async answerOffer(episode: string | null): Promise<void> {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    if (!asked) return;
+    const mine = asked.offers.find(({ record }) => record.episode === episode);
+    if (mine) this.#host.owned(mine);
+    await this.choose(mine ? settledWith(mine, asked.otherwise) : asked.otherwise);
   }
 
   /** The learner goes on in this page, whatever other page has the course open. */
@@ -65,17 +71,37 @@ export class Opening {
   async claim(episode: string, take: boolean): Promise<boolean> {
     if (this.#host.isReview()) return true;
     const claim = await this.#world.claim(episode, take);
-    void claim?.lost.then(() => {
+    if (!claim) return false;
+    this.#claims = [...this.#claims, claim];
+    // It was left while it waited for its turn.
+    if (this.#isClosed) claim.release();
+    void claim.lost.then(() => {
       this.#host.lost();
       this.#isTaken = true;
       this.#world.changed();
     });
-    return claim !== null;
+    return true;
   }
 
   /** The page is being left: it goes on nowhere. */
   close(): void {
     this.#isClosed = true;
+  }
+
+  /** What this page holds may be another's, once all that it had to write is written. */
+  release(): void {
+    for (const claim of this.#claims) claim.release();
+  }
+
+  #offered({ record, person, updated }: DeviceEpisode): OfferedWork {
+    return { episode: record.episode, name: this.#names.get(person) ?? '', since: Math.floor(updated / 1000) };
+  }
+
+  /** Names by id, looked up only where somebody is asked. */
+  async #namesOf(offers: readonly DeviceEpisode[]): Promise<ReadonlyMap<string, string>> {
+    if (offers.every(({ person }) => person === '')) return new Map();
+    const people = await this.#world.store.people();
+    return new Map(people.ok ? people.value.map(({ id, name }: Person) => [id, name]) : []);
   }
 
   async #goOn(episode: string, { take, isLate }: { take: boolean; isLate: boolean }): Promise<void> {

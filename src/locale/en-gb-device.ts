@@ -16,6 +16,16 @@ export const enGBDevice = {
     taken: (score: string) => `test taken, best score ${score}`,
     notTaken: 'test not taken yet',
   },
+  /** Whose turn it is, where no learning system knows them. */
+  you: {
+    title: 'You on this device',
+    remove: 'Remove me from this device',
+    sure: 'Remove your name and all of your work from this device?',
+    lost: 'No learning system has all of it yet. What has not been sent is lost for good, so take it with you first.',
+    kept: 'There is no work here that would be lost.',
+    cancel: 'Cancel',
+    yes: 'Remove me',
+  },
   waiting: {
     title: 'What is waiting to be sent',
     nothingDone: 'Nothing. There is no work here yet.',

@@ -48,6 +48,12 @@ export const enGB = {
     lookAgain: 'Look again',
     progress: (title: string) => `Progress in ${title}`,
   },
+  /** Whose turn it is on a device that people share; the words of ‘Who is learning?’ are in `en-gb-people.ts`. */
+  learner: {
+    as: (name: string) => `Learning as ${name}`,
+    unnamed: 'Learning without a name',
+    finish: 'Finish for now',
+  },
   /** The ways to the pages of the carry code, whose own words are in `carry-en-gb.ts`. */
   carry: {
     out: 'Take it to your learning system',
@@ -187,11 +193,16 @@ export const enGB = {
   },
   /** There is work on this device that the LMS has not shown us. */
   offer: {
-    heading: 'Carry on where you stopped?',
-    text: (date: string) =>
-      `There is work on this device, last changed on ${date}, that your learning system does not show. Was it you?`,
-    yes: 'Yes, carry on with it',
-    no: 'No, begin afresh',
+    heading: 'Was this you?',
+    text: (name: string, date: string) =>
+      `There is work ${name === '' ? '' : `by “${name}” `}on this device, last changed on ${date}, that your learning system does not have.`,
+    yes: 'Yes, it was me',
+    no: 'No',
+    headingOfMany: 'Which of these is yours?',
+    textOfMany: 'There is work on this device that your learning system does not have.',
+    one: (name: string, date: string) => `${name === '' ? 'No name' : name}, last changed on ${date}`,
+    none: 'None of these',
+    after: 'If it is yours, it goes on here and is sent. If not, it stays as it is.',
   },
 };
 

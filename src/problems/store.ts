@@ -35,3 +35,12 @@ export function storageNearlyFull(): Problem {
     mend: 'Your work is safe so far. Free some space on the device soon, so that the rest can be kept too.',
   };
 }
+
+/** Another window of this device has removed the learner: nothing brings them back but they themselves. */
+export function learnerRemoved(): Problem {
+  return {
+    code: 'store-learner-removed',
+    what: 'You were removed from this device in another window.',
+    mend: 'Nothing is kept here any longer. To go on, choose who is learning.',
+  };
+}

@@ -1,13 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { DeviceEpisode } from './device-episode';
+import type { Person } from './person';
 
 export interface CourseSchema extends DBSchema {
   /** By episode id. */
   episodes: { key: string; value: DeviceEpisode };
   /** Values that could not be read, kept for diagnosis and never shown to a learner. */
   setAside: { key: number; value: SetAside };
-  /** `salt`: random, made once, for hashing learners' ids. `checked`, `asked-to-stay`: see the app's device page. */
+  /**
+   * `salt`: random, made once, for hashing learners' ids. `checked`, `asked-to-stay`: see the app's
+   * device page. `removed-…`: somebody who was removed, by their random id.
+   */
   device: { key: string; value: string };
+  /** By id: who learns on this device without an LMS. */
+  people: { key: string; value: Person };
 }
 
 export interface SetAside {
@@ -20,7 +26,7 @@ export interface SetAside {
 
 export type CourseDatabase = IDBPDatabase<CourseSchema>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the database of one course.
@@ -54,4 +60,6 @@ function upgrade(db: CourseDatabase, oldVersion: number): void {
     db.createObjectStore('setAside', { autoIncrement: true });
     db.createObjectStore('device');
   }
+  // What was here before is given to its owner as it is read, and not rewritten: a device that is full upgrades too.
+  if (oldVersion < 2) db.createObjectStore('people', { keyPath: 'id' });
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../problems/problem';
-import { storageBlocked, storageFull, storedRecordDamaged } from '../problems/store';
+import { learnerRemoved, storageBlocked, storageFull, storedRecordDamaged } from '../problems/store';
 import { type CourseDatabase, openCourseDatabase } from './course-database';
-import { type DeviceEpisode, isDeviceEpisode, joined } from './device-episode';
+import { type DeviceEpisode, joined, readDeviceEpisode } from './device-episode';
+import { BEFORE_NAMES, isPerson, type Person } from './person';
 
 /** What was found on the device. */
 export interface Found {
@@ -12,13 +13,16 @@ export interface Found {
 }
 
 /** What an episode asks of a store. */
-export type EpisodeStore = Pick<CourseStore, 'episodes' | 'keep' | 'setAside' | 'once'>;
+export type EpisodeStore = Pick<CourseStore, 'episodes' | 'people' | 'keep' | 'setAside' | 'once'>;
 
 /** Far longer than the slowest device takes; then a request is one that never ends. A guess. */
 const OPENS_WITHIN_MS = 8000;
 
 /** Enough to see a pattern, while a damaged LMS cannot fill the device. A guess. */
 const SET_ASIDE_KEPT = 20;
+
+/** What a learner did is on the disk itself before it is called saved: the battery may die in the next moment. */
+const ON_DISK: IDBTransactionOptions = { durability: 'strict' };
 
 /**
  * The one door to IndexedDB. Everything answers and nothing throws, because a device that refuses
@@ -27,6 +31,8 @@ const SET_ASIDE_KEPT = 20;
 export class CourseStore {
   readonly #courseId: string;
   #opening: Promise<CourseDatabase> | undefined;
+  /** Everybody whom this page has met, by id. */
+  readonly #known = new Map<string, Person>();
 
   /** @param courseId - names the database, so that packages sharing an origin never touch each other. */
   constructor(courseId: string) {
@@ -39,9 +45,10 @@ export class CourseStore {
       const transaction = db.transaction(['episodes', 'setAside'], 'readwrite');
       const store = transaction.objectStore('episodes');
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll() as Promise<unknown[]>]);
-      const good = values.filter(isDeviceEpisode).sort((a, b) => b.updated - a.updated);
+      const read = values.map(readDeviceEpisode);
+      const good = read.filter((episode) => episode !== undefined).sort((a, b) => b.updated - a.updated);
       for (const [index, value] of values.entries()) {
-        if (isDeviceEpisode(value)) continue;
+        if (read[index]) continue;
         await transaction.objectStore('setAside').add({ value, why: storedRecordDamaged().code, at: now });
         await store.delete(keys[index] ?? '');
       }
@@ -52,15 +59,84 @@ export class CourseStore {
 
   /**
    * Keeps an episode. What is there already is merged in the same transaction, so two tabs that
-   * write in turn both keep what they earned. Answers with the episode as it is now kept.
+   * write in turn both keep what they earned. Work of somebody who has been removed from this device
+   * is not kept: a tab that is still open would bring them back. Answers with the episode as it is now kept.
    */
   async keep(episode: DeviceEpisode): Promise<Outcome<DeviceEpisode>> {
-    return this.#with(async (db) => {
-      const { store, done } = db.transaction('episodes', 'readwrite');
-      const before: unknown = await store.get(episode.record.episode);
-      const after = isDeviceEpisode(before) ? joined(before, episode) : episode;
-      await Promise.all([store.put(after, episode.record.episode), done]);
+    const kept = await this.#with(async (db) => {
+      const transaction = db.transaction(['episodes', 'people', 'device'], 'readwrite', ON_DISK);
+      const [store, people] = [transaction.objectStore('episodes'), transaction.objectStore('people')];
+      const before = readDeviceEpisode(await store.get(episode.record.episode));
+      const isOwned = episode.person === '' || episode.person === before?.person;
+      if (!isOwned && (await people.getKey(episode.person)) === undefined) {
+        if ((await transaction.objectStore('device').getKey(removed(episode.person))) !== undefined) return null;
+        // The browser cleared the device under this page: who was here is written again with their work.
+        const person = this.#known.get(episode.person);
+        if (person) await people.put(person);
+      }
+      const after = before ? joined(before, episode) : episode;
+      await store.put(after, episode.record.episode);
+      await transaction.done;
       return after;
+    });
+    if (!kept.ok) return kept;
+    return kept.value ? { ok: true, value: kept.value } : { ok: false, problem: learnerRemoved() };
+  }
+
+  /** Who learns on this device without an LMS, whoever went on last first. */
+  async people(): Promise<Outcome<readonly Person[]>> {
+    return this.#with(async (db) => {
+      const transaction = db.transaction(['people', 'episodes']);
+      const [values, episodes] = await Promise.all([
+        transaction.objectStore('people').getAll() as Promise<unknown[]>,
+        transaction.objectStore('episodes').getAll() as Promise<unknown[]>,
+      ]);
+      const people = values.filter(isPerson);
+      const unnamed = withoutOwner(people, episodes.map(readDeviceEpisode));
+      // A full device still says who is here.
+      if (unnamed) await db.put('people', unnamed).catch(() => {});
+      const all = unnamed ? [...people, unnamed] : people;
+      for (const person of all) this.#known.set(person.id, person);
+      return all.sort((a, b) => b.used - a.used);
+    });
+  }
+
+  /** Somebody begins to learn here, or has agreed to something. */
+  async keepPerson(person: Person): Promise<Outcome<null>> {
+    return this.#with(async (db) => {
+      const { store, done } = db.transaction('people', 'readwrite', ON_DISK);
+      await Promise.all([store.put(person), done]);
+      this.#known.set(person.id, person);
+      return null;
+    });
+  }
+
+  /** Somebody goes on, at `now` in epoch milliseconds; null when they have been removed from this device. */
+  async goOnAs(id: string, now: number): Promise<Outcome<Person | null>> {
+    return this.#with(async (db) => {
+      const { store, done } = db.transaction('people', 'readwrite');
+      const before = await store.get(id);
+      const person = before ? { ...before, used: now } : null;
+      if (person) await store.put(person);
+      await done;
+      return person;
+    });
+  }
+
+  /** Removes somebody, with all that they did here, or nothing of it. */
+  async forget(id: string): Promise<Outcome<null>> {
+    return this.#with(async (db) => {
+      const transaction = db.transaction(['people', 'episodes', 'setAside', 'device'], 'readwrite', ON_DISK);
+      for (const name of ['episodes', 'setAside'] as const) {
+        for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
+          if (ownerOf(cursor.value) === id) await cursor.delete();
+        }
+      }
+      await transaction.objectStore('people').delete(id);
+      // Of what was theirs nothing but a random id is left, so that a window that is still open is told.
+      await transaction.objectStore('device').put('', removed(id));
+      await transaction.done;
+      return null;
     });
   }
 
@@ -140,6 +216,27 @@ export class CourseStore {
       throw reason;
     }
   }
+}
+
+/** Whoever's work was here before names were asked, while they are not among the people yet. */
+function withoutOwner(people: readonly Person[], episodes: readonly (DeviceEpisode | undefined)[]): Person | undefined {
+  const theirs = episodes.filter((episode) => episode?.person === BEFORE_NAMES);
+  if (theirs.length === 0 || people.some(({ id }) => id === BEFORE_NAMES)) return undefined;
+  return { id: BEFORE_NAMES, name: '', used: Math.max(...theirs.map((episode) => episode?.updated ?? 0)) };
+}
+
+/** Where it is noted that somebody was removed, by their random id. */
+function removed(id: string): string {
+  return `removed-${id}`;
+}
+
+/** Whose an entry is, set aside or not, readable or not. */
+function ownerOf(entry: unknown): unknown {
+  const { value, person } = (entry ?? {}) as {
+    readonly value?: { readonly person?: unknown };
+    readonly person?: unknown;
+  };
+  return readDeviceEpisode(entry)?.person ?? person ?? value?.person;
 }
 
 /** A browser can leave a request to open unanswered for ever, and throws nothing. */

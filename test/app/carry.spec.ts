@@ -3,6 +3,7 @@ import { walkModule } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { tabTo } from '../elements/gallery-page';
+import { openToLearn, startLearning } from './learn';
 import { committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -16,7 +17,7 @@ const press = (player: Page | Frame, name: string | RegExp) => player.getByRole(
 /** A tablet without an LMS, on which somebody works. */
 async function workOnTablet(browser: Browser, work: (tablet: Page) => Promise<void>): Promise<Page> {
   const tablet = await (await browser.newContext()).newPage();
-  await tablet.goto(app.url);
+  await openToLearn(tablet, app.url);
   await press(tablet, /^Start/);
   await work(tablet);
   return tablet;
@@ -116,6 +117,7 @@ test('[row 17] a tablet whose storage was cleared has its work back by a code th
   const cdp = await tablet.context().newCDPSession(tablet);
   await cdp.send('Storage.clearDataForOrigin', { origin: app.url, storageTypes: 'all' });
   await tablet.reload();
+  await startLearning(tablet);
   await expect(tablet.getByText('Not started')).toBeVisible();
   await press(tablet, 'I have a code');
   await tablet.getByRole('textbox', { name: 'The code' }).fill(code);
@@ -143,7 +145,7 @@ test('with the keyboard alone a code is made, looked at and taken in', async ({ 
   await tablet.getByText('Passed, 100%').waitFor();
   await tablet.context().close();
 
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await tabTo(page, 'I have a code');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'I have a code' })).toBeFocused();
@@ -175,7 +177,7 @@ test('where nothing is recorded, or the LMS has the work, no code is offered', a
 });
 
 test('both pages open with no network, add nothing to the history, and keep no name', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
   await page.context().setOffline(true);
@@ -248,7 +250,7 @@ test('the camera is on only between a press and a code, a stop or leaving', asyn
   await tablet.context().close();
 
   await giveCamera(page);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await press(page, 'I have a code');
   await expect(page.getByRole('button', { name: 'Scan with the camera' })).toBeVisible();
   expect(await cameras(page)).toEqual([]);
@@ -279,7 +281,7 @@ test('a camera that may not be used is told of, and the code can still be pasted
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
   });
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await press(page, 'I have a code');
   await press(page, 'Scan with the camera');
   await expect(page.getByText('The camera cannot be used here.')).toBeVisible();

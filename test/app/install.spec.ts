@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -47,7 +48,7 @@ test('where a file cannot be had, nothing says that it is available offline', as
   await cp(APP_FOLDER, folder, { recursive: true });
   await rm(join(folder, 'leave.css'));
   await app.deploy({ '': folder });
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   const dialog = await lookAtDevice(page);
   await expect(dialog).toContainText('it still needs the network');
   await page.keyboard.press('Escape');
@@ -57,7 +58,7 @@ test('where a file cannot be had, nothing says that it is available offline', as
 });
 
 test('a file that the browser has lost takes the mark away, until it is here again', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await mark(page).waitFor();
   await page.evaluate(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');
@@ -86,7 +87,7 @@ test('the first time a line shows how far the keeping is, and the mark comes whe
       }),
     );
   });
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await mark(page).waitFor();
   const lines = await page.evaluate(() => (window as unknown as { lines: string[] }).lines);
   expect(lines.some((line) => /^Making this available offline: \d+%$/.test(line))).toBe(true);
@@ -96,7 +97,7 @@ test('the first time a line shows how far the keeping is, and the mark comes whe
 });
 
 test('a browser can install it, under a name that says nothing of its subject', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   const cdp = await page.context().newCDPSession(page);
   const { errors, data = '' } = await cdp.send('Page.getAppManifest');
   expect(errors).toEqual([]);
@@ -107,7 +108,7 @@ test('a browser can install it, under a name that says nothing of its subject', 
 });
 
 test('the pictures of the installed app have the sizes that the manifest says', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   const wrong = await page.evaluate(async () => {
     const { icons } = (await (await fetch('./manifest.json')).json()) as { icons: { src: string; sizes: string }[] };
     const found: string[] = [];
@@ -132,7 +133,7 @@ function offerInstalling() {
 }
 
 test('the browser’s offer to install is kept until the learner asks for it, and works once', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await mark(page).waitFor();
   expect(await page.evaluate(offerInstalling)).toBe(true);
   const dialog = await lookAtDevice(page);
@@ -161,7 +162,7 @@ test.describe('on an iPad', () => {
       page,
     }) => {
       await page.addInitScript((standalone) => Object.assign(navigator, { standalone }), isInstalled);
-      await page.goto(app.url);
+      await openToLearn(page, app.url);
       await mark(page).waitFor();
       const dialog = await lookAtDevice(page);
       await expect(dialog.getByText('then Add to Home Screen')).toHaveCount(isInstalled ? 0 : 1);
@@ -171,7 +172,7 @@ test.describe('on an iPad', () => {
 
 test('the browser is asked to keep this site once, after the first work and never before', async ({ page }) => {
   const asked = await countAskedToStay(page);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await mark(page).waitFor();
   expect(await asked()).toBe(0);
   await doSomeWork(page);
@@ -187,7 +188,7 @@ test('a device that is nearly full is spoken of before it is full, in one calm s
   await page.addInitScript(() => {
     StorageManager.prototype.estimate = async () => ({ quota: 60_000_000, usage: 59_000_000 });
   });
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await expect(page.locator('ds-notice-bar')).toContainText('This device is nearly full.');
   await page.getByRole('button', { name: 'Close this message' }).click();
   await doSomeWork(page);
@@ -198,7 +199,7 @@ test('what is here, what waits, and the version can be read with the keyboard al
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await mark(page).waitFor();
   await app.down();
   await doSomeWork(page);

@@ -20,7 +20,7 @@ const course: Course = {
   revision: 'abc',
   passMark: 0.8,
   modules: [outline('dynamics'), outline('language')],
-  local: { council: '', contacts: [] },
+  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 } },
 };
 
 test('a module that the course does not have leaves the course whole', () => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { openToLearn, startLearning } from './learn';
 import { callsMade, launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -16,7 +17,7 @@ test.afterAll(() => app.down());
 
 async function openSecondScreen(page: Page): Promise<void> {
   await page.goto(`${app.url}before.html`);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('Screen 2 of').waitFor();
@@ -63,6 +64,7 @@ test('[row 28] leaving keeps the place, with the network gone too', async ({ pag
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Exit' }).click();
   await page.getByRole('link', { name: 'Open again' }).click();
+  await startLearning(page);
   await page.getByText('Screen 2 of').waitFor();
 });
 
@@ -99,7 +101,7 @@ test('[row 2] with unload forbidden, going out of view commits and does not fini
 });
 
 test('the page’s title says nothing of the subject, and moving about leaves no history', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   const before = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Next' }).click();

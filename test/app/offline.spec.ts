@@ -6,12 +6,13 @@ import { expect, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
 import { serve } from '../../scripts/static-server';
+import { openToLearn } from './learn';
 
 test('[row 38] after one visit everything works with the network gone, a reload and every screen included', async ({
   page,
 }) => {
   const app = await serve(APP_FOLDER);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await app.down();
 
@@ -26,7 +27,7 @@ test('[row 38] after one visit everything works with the network gone, a reload 
 
 test('opened with launch parameters and no network, it is the same page', async ({ page }) => {
   const app = await serve(APP_FOLDER);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await app.down();
   await page.goto(`${app.url}?module=dynamics`);
@@ -35,7 +36,7 @@ test('opened with launch parameters and no network, it is the same page', async 
 
 test('[row 19] a file that is not in the package is a 404 and never a page', async ({ page }) => {
   const app = await serve(APP_FOLDER);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
   const status = await page.evaluate(async () => (await fetch('./assets/not-here-12345678.js')).status);
@@ -47,7 +48,7 @@ test('nothing is asked of any other host, from the first screen to the last', as
   const app = await serve(APP_FOLDER);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await walkModule(page, { answers: 'right' });
   expect(asked.filter((url) => !url.startsWith(app.url))).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { openToLearn } from './learn';
 import { callsMade, launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -30,7 +31,7 @@ test.describe('while the network comes and goes', () => {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       const giveBack = await withhold(page, name);
-      await page.goto(app.url);
+      await openToLearn(page, app.url);
       await page.getByRole('button', { name: 'Start' }).click();
       await expect(page.locator('ds-notice-bar')).toContainText('could not be opened just now');
       await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
@@ -44,7 +45,7 @@ test.describe('while the network comes and goes', () => {
 });
 
 test('[row 38] the network may go during the very first visit, once everything is kept', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await app.down();
   await page.getByRole('button', { name: 'Start' }).click();

@@ -6,6 +6,7 @@ import { answerQuestion, walkScreens } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { startKillable } from './killable-browser';
+import { openToLearn, startLearning } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
@@ -28,7 +29,7 @@ test('a browser that can store nothing runs the module and says so in one calm s
 });
 
 test('a damaged entry in the database is set aside, and the module runs', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Screen 1 of').waitFor();
   await damageEpisodes(page);
@@ -40,12 +41,13 @@ test('a damaged entry in the database is set aside, and the module runs', async 
 });
 
 test('[row 17] a device whose storage was cleared begins afresh without a word of alarm', async ({ page }) => {
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Screen 1 of').waitFor();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Storage.clearDataForOrigin', { origin: app.url, storageTypes: 'all' });
   await page.reload();
+  await startLearning(page);
   await page.getByRole('button', { name: 'Start' }).waitFor();
   await expect(page.locator('ds-notice-bar')).toHaveText('');
 });
@@ -66,7 +68,7 @@ test('[rows 6, 7] a browser killed without warning comes back to the same screen
   let before: string | undefined;
   for (const { act, sees } of moments) {
     const { page, kill } = await startKillable(profile);
-    await page.goto(app.url);
+    await openToLearn(page, app.url);
     if (before !== undefined) await expect.poll(() => whatIsOn(page)).toBe(before);
     await page.locator('ds-course-home, ds-screen, ds-test').waitFor();
     await act(page);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { openToLearn } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
@@ -12,13 +13,13 @@ test('[row 22] a second tab says that the course is open elsewhere, and can take
   context,
 }) => {
   const first = await context.newPage();
-  await first.goto(app.url);
+  await openToLearn(first, app.url);
   await first.getByRole('button', { name: 'Start' }).click();
   await first.getByRole('button', { name: 'Next' }).click();
   await first.getByText('Screen 2 of').waitFor();
 
   const second = await context.newPage();
-  await second.goto(app.url);
+  await openToLearn(second, app.url);
   await second.getByRole('heading', { name: 'This is open in another tab' }).waitFor();
   await second.getByRole('button', { name: 'Carry on here' }).click();
   await second.getByText('Screen 2 of').waitFor();
@@ -33,7 +34,7 @@ test('[row 22] a second tab says that the course is open elsewhere, and can take
 
 test('what the help desk needs is copied in one press, with no name and no answer in it', async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'Copy the details' }).click();
   await page.getByText('Copied. You can paste it into a message.').waitFor();

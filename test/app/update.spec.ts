@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 import { buildVersions, CORRECTED_TITLE, type Versions } from './two-versions';
 
@@ -20,7 +21,7 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 const corrected = (page: Page) => page.getByRole('heading', { name: CORRECTED_TITLE });
 
 async function openAndKeep(page: Page, path = ''): Promise<void> {
-  await page.goto(site.url + path);
+  await openToLearn(page, site.url + path);
   await page.getByText('Available offline', { exact: true }).waitFor();
 }
 
@@ -103,7 +104,7 @@ test('[rows 19, 38] without consent the new version is there at the next launch,
   // The browser lets the old worker finish what it is at before the new one takes its place.
   await expect(async () => {
     await next.goto('about:blank');
-    await next.goto(site.url);
+    await openToLearn(next, site.url);
     await corrected(next).waitFor({ timeout: 2000 });
   }).toPass();
   await next.getByText('Available offline', { exact: true }).waitFor();

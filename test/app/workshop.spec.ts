@@ -140,7 +140,12 @@ test.describe('the workshop', () => {
     await page.getByText('Without LMS').click();
 
     await expect(page.getByText('The module finds no LMS, and keeps everything on this device.')).toBeVisible();
-    // A module in a frame waits some seconds for an LMS that may come late.
+    // A module in a frame waits some seconds for an LMS that may come late; then it asks who is learning.
+    await module.getByRole('button', { name: 'Go on without a name' }).click({ timeout: 10_000 });
+    await module.getByText('Learning as Learner 1').waitFor();
+    await goToSecondScreen();
+    await page.getByRole('button', { name: 'Launch again' }).click();
+    await expect(page.getByRole('status')).toContainText('Launched again');
     await expect(secondScreen()).toBeVisible({ timeout: 10_000 });
     expect(await page.evaluate(() => 'API' in window)).toBe(false);
   });

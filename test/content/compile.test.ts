@@ -44,7 +44,16 @@ test('the course says what it is, what passes, and whom to turn to', () => {
         checked: '2026-11-21',
       },
     ],
+    sharedDevice: { idleMinutes: 10 },
   });
+});
+
+test('a council sets after how long a shared device asks again who is learning, or that it never does', () => {
+  for (const minutes of [0, 1, 240]) {
+    const lines = `council: Example Council\nsharedDevice:\n  idleMinutes: ${minutes}`;
+    const { course } = compiled(edited('content/local.yaml', 'council: Example Council', lines));
+    expect(course.local.sharedDevice).toEqual({ idleMinutes: minutes });
+  }
 });
 
 test('the outline names the screens, the blocks that keep a state, and the questions of the bank', () => {

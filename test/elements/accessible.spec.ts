@@ -24,6 +24,7 @@ async function violations(page: Page, options: RunOptions = {}): Promise<string[
 }
 
 test('every element in every state passes axe', async ({ page }) => {
+  test.slow();
   for (const name of await exampleNames(page)) {
     await show(page, name);
     const isPage = (await page.getByRole('main').count()) > 0;
@@ -32,6 +33,7 @@ test('every element in every state passes axe', async ({ page }) => {
 });
 
 test('every element in every state has enough contrast in dark colours too', async ({ page }) => {
+  test.slow();
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const name of await exampleNames(page)) {
     await show(page, name);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { exampleNames, fired, settle, show } from './gallery-page';
 
 test('showing an element in any state fires nothing: events come from people', async ({ page }) => {
+  test.slow();
   const names = await exampleNames(page);
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) {
@@ -34,9 +35,43 @@ test('opening a module says which', async ({ page }) => {
 
 test('the learner’s answer to an offer is told, either way', async ({ page }) => {
   await show(page, 'offer');
-  await page.getByRole('button', { name: /^Yes/ }).click();
-  await page.getByRole('button', { name: /^No/ }).click();
+  await page.getByRole('button', { name: 'Carry on here' }).click();
+  await page.getByRole('button', { name: 'Close this page' }).click();
   expect((await fired(page)).map(({ name }) => name)).toEqual(['ds-yes', 'ds-no']);
+});
+
+test('which work is theirs is told by its episode, and that none of it is', async ({ page }) => {
+  await show(page, 'work-offer-many');
+  await page.getByRole('button', { name: /^Jo,/ }).click();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  expect(await fired(page)).toEqual([
+    { name: 'ds-choose-work', detail: { episode: 'two' } },
+    { name: 'ds-choose-work', detail: { episode: null } },
+  ]);
+});
+
+test('who is learning is told by the person or by a name, and an empty name is none', async ({ page }) => {
+  await show(page, 'who-is-learning');
+  await page.getByRole('textbox').press('Enter');
+  await page.getByRole('textbox').fill('Kim');
+  await page.getByRole('textbox').press('Enter');
+  await page.getByRole('button', { name: 'Sam', exact: true }).click();
+  await page.getByRole('button', { name: 'Go on without a name' }).click();
+  expect(await fired(page)).toEqual([
+    { name: 'ds-new-learner', detail: { name: 'Kim' } },
+    { name: 'ds-go-on-as', detail: { person: 'person-s' } },
+    { name: 'ds-without-name', detail: {} },
+  ]);
+});
+
+test('nobody is removed by one press: it is asked again, and Cancel comes first', async ({ page }) => {
+  await show(page, 'remove-me');
+  await page.getByRole('button', { name: 'Remove me from this device' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Remove me from this device' }).click();
+  expect(await fired(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Remove me', exact: true }).click();
+  expect(await fired(page)).toEqual([{ name: 'ds-remove-me', detail: {} }]);
 });
 
 test('a newer version is taken or put off, and asked about, each by its own event', async ({ page }) => {

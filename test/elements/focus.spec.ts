@@ -5,7 +5,7 @@ import { exampleNames, focusedText, open, settle, show } from './gallery-page';
 const LEAVES = 'Exit';
 
 test('after any button is pressed, in any state, focus is somewhere', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const pressed: string[] = [];
   for (const name of await exampleNames(page)) {
     await show(page, name);

@@ -6,7 +6,7 @@ import { scorm12Reporter } from '../../src/report/scorm12';
 import { scorm2004Reporter } from '../../src/report/scorm2004';
 import { fourFinishedModules, fourModuleCourse } from '../record/four-modules';
 import { anyTurns, hostileLms } from '../report/hostile-lms';
-import { answerAll, readToStory, readToTest } from './learner';
+import { answerAll, readToStory, readToTest, sayMine } from './learner';
 import { launchLms, MemoryDevice, startWorld } from './world';
 
 /** What a learner has earned, whoever was told of it. */
@@ -17,6 +17,21 @@ const earned = ({ completed, success, score, progress, modules }: Facts) => ({
   progress,
   seen: modules.map(({ screensSeen }) => screensSeen),
 });
+
+/** An LMS that will not begin: all that there is of the learner is what the device has. */
+function refusing() {
+  const [no, nothing] = [() => 'false', () => ''];
+  return {
+    LMSInitialize: no,
+    LMSFinish: no,
+    LMSGetValue: nothing,
+    LMSSetValue: no,
+    LMSCommit: no,
+    LMSGetLastError: () => '101',
+    LMSGetErrorString: () => 'General exception',
+    LMSGetDiagnostic: nothing,
+  };
+}
 
 test.each([
   ['scorm12', scorm12Reporter],
@@ -40,8 +55,9 @@ test.each([
         episode.leave();
         await settle();
         if (episode.kept === 'review') return;
-        const later = startWorld({ device });
+        const later = startWorld({ device, api: refusing() });
         await later.episode.start();
+        await sayMine(later.episode);
         expect(earned(later.episode.facts)).toEqual(done);
       }),
       { numRuns: 100 },

@@ -6,7 +6,7 @@ import type { LearningRecord } from '../../src/record/record';
 import { holdsWorkOf } from '../../src/record/work';
 import type { DeviceEpisode } from '../../src/store/device-episode';
 import type { StrictLms } from '../report/strict-lms';
-import { answerAll, readToStory, readToTest } from './learner';
+import { answerAll, readToStory, readToTest, sayMine } from './learner';
 import { KINDS, launchStrict } from './strict-launch';
 import { launchLms, MemoryDevice, sampleCourse, startWorld } from './world';
 
@@ -175,7 +175,7 @@ test('work that an LMS does not take is kept here, waits, and is offered at the 
   expect(first.episode.kept).toBe('waiting');
   const next = await launchStrict('scorm12', device);
   expect(next.episode.view.is).toBe('asking');
-  await next.episode.answerOffer(true);
+  await sayMine(next.episode);
   await next.settle();
   expect(shownBy(next.lms).episode).toBe(carried.episode);
 });
@@ -206,7 +206,7 @@ test('a page of this browser that has the carried episode open gives it up', asy
   const claims: [string, boolean][] = [];
   const claim = async (episode: string, take: boolean) => {
     claims.push([episode, take]);
-    return { lost: new Promise<void>(() => {}) };
+    return { lost: new Promise<void>(() => {}), release: () => {} };
   };
   const { episode } = startWorld({ device, but: { claim } });
   await episode.start();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Episode } from '../../src/episode/episode';
-import { answerAll, readToStory, readToTest } from './learner';
+import { answerAll, readToStory, readToTest, sayMine } from './learner';
 import { type LmsMemory, launchLms, MemoryDevice, startWorld } from './world';
 
 let device: MemoryDevice;
@@ -77,7 +77,7 @@ test('the same screen comes back from the device alone, once the learner has sai
   memory.suspendData = '';
   const { episode } = await sitting(async (again) => {
     expect(again.view.is).toBe('asking');
-    await again.answerOffer(true);
+    await sayMine(again);
   });
   expect(episode.view).toMatchObject({ is: 'screen', view: { screen: { id: 'story' } } });
 });
@@ -112,10 +112,11 @@ test('[row 29] closing in the middle of a test neither changes its questions nor
 });
 
 test('a practice answer and a step of a scenario survive a killed tab', async () => {
-  await sitting(async (episode) => {
-    await readToStory(episode);
-    episode.send({ type: 'choose', block: 'door', choice: 'b' });
-  });
+  const killed = startWorld({ device });
+  await killed.episode.start();
+  await readToStory(killed.episode);
+  killed.episode.send({ type: 'choose', block: 'door', choice: 'b' });
+  await killed.settle();
   const { episode, settle } = startWorld({ device });
   await episode.start();
   await settle();
@@ -199,7 +200,7 @@ test('saying that the work was somebody else’s begins afresh and leaves that w
   await sitting(readToStory);
   const kept = [...device.kept.keys()];
   memory.suspendData = '';
-  const { episode } = await sitting((again) => again.answerOffer(false));
+  const { episode } = await sitting((again) => again.answerOffer(null));
   expect(episode.view.is).toBe('home');
   expect([...device.kept.keys()]).toEqual(expect.arrayContaining(kept));
 });
@@ -231,7 +232,10 @@ test('[row 32] time is counted while the page is in view, and a long time away i
 });
 
 test('[row 22] two tabs that work in turn both keep what they earned', async () => {
-  await sitting(async (learner) => learner.openModule('sample'));
+  const before = startWorld({ device });
+  await before.episode.start();
+  await before.episode.openModule('sample');
+  await before.settle();
   const one = startWorld({ device });
   const two = startWorld({ device });
   await one.episode.start();

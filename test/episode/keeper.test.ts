@@ -8,6 +8,7 @@ import { MemoryDevice, startWorld } from './world';
 
 const at = (clock: number): DeviceEpisode => ({
   record: { ...newRecord({ course: 'c', episode: 'e', started: 0, by: 's' }), clock },
+  person: '',
   learner: '',
   received: -1,
   updated: 0,

@@ -16,6 +16,15 @@ export async function readToTest(episode: Episode) {
   episode.send({ type: 'start' });
 }
 
+/** Says of the work on the device that it is theirs, if that is asked: of the first, unless a name is given. */
+export async function sayMine(episode: Episode, name?: string) {
+  const { view } = episode;
+  if (view.is !== 'asking') return;
+  const mine = view.offers.find((offer) => name === undefined || offer.name === name);
+  if (!mine) throw new Error(`Nothing of ${name} is offered.`);
+  await episode.answerOffer(mine.episode);
+}
+
 /** The id of the question on the screen. */
 export function questionOf({ view }: Episode): string {
   if (view.is !== 'test' || view.view.is !== 'asking') throw new Error('A question should be on the screen.');

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { noReporter } from '../../src/report/none';
-import { readToStory } from './learner';
+import { readToStory, sayMine } from './learner';
 import { type LmsMemory, launchLms, MemoryDevice, sampleCourse, startWorld } from './world';
 
 let device: MemoryDevice;
@@ -79,7 +79,7 @@ test('an LMS that will not begin does not hand one learner’s work to another u
   const { episode } = startWorld({ device, api: refusing });
   await episode.start();
   expect(episode.view.is).toBe('asking');
-  await episode.answerOffer(true);
+  await sayMine(episode);
   expect(episode.view).toMatchObject({ is: 'screen', view: { screen: { id: 'story' } } });
 });
 

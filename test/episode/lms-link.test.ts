@@ -262,7 +262,7 @@ test('[row 22] a second page says where the course is open, and can take over wi
     if (claims.has(episode) && !isTaking) return null;
     if (isTaking) take?.();
     claims.add(episode);
-    return { lost: new Promise<void>((lost) => (take = lost)) };
+    return { lost: new Promise<void>((lost) => (take = lost)), release: () => {} };
   };
   const first = startWorld({ device, but: { claim } });
   await first.episode.start();
@@ -295,7 +295,10 @@ test('a second page goes on by itself once the first has gone, with everything t
   await first.settle();
 
   let isHeld = true;
-  const second = startWorld({ device, but: { claim: async () => (isHeld ? null : { lost }), freed } });
+  const second = startWorld({
+    device,
+    but: { claim: async () => (isHeld ? null : { lost, release: () => {} }), freed },
+  });
   await second.episode.start();
   expect(second.episode.view.is).toBe('elsewhere');
   first.episode.send({ type: 'next' });

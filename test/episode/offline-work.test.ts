@@ -3,7 +3,7 @@ import type { Episode } from '../../src/episode/episode';
 import { decode } from '../../src/record/codec';
 import { type Facts, facts } from '../../src/record/facts';
 import type { StrictLms } from '../report/strict-lms';
-import { answerAll, readToStory, readToTest } from './learner';
+import { answerAll, readToStory, readToTest, sayMine } from './learner';
 import { type Fault, KINDS, launchStrict } from './strict-launch';
 import { MemoryDevice, sampleCourse, startWorld } from './world';
 
@@ -42,7 +42,7 @@ beforeEach(() => {
 /** A launch in which the learner says, if asked, that the work on this device is theirs. */
 async function launchMine(kind: (typeof KINDS)[number], server: ReadonlyMap<string, string>, fault: Fault = 'none') {
   const world = await launchStrict(kind, device, server, fault);
-  if (world.episode.view.is === 'asking') await world.episode.answerOffer(true);
+  await sayMine(world.episode);
   await world.settle();
   // By now the network has been probed, so that it is known whether what was told was sent.
   await world.wait(1000);

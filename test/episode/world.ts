@@ -2,7 +2,7 @@ import { Scorm12API } from 'scorm-again';
 import type { Course, Module } from '../../src/content/course';
 import { Episode } from '../../src/episode/episode';
 import type { EpisodeWorld } from '../../src/episode/episode-world';
-import { storageBlocked } from '../../src/problems/store';
+import { learnerRemoved, storageBlocked } from '../../src/problems/store';
 import { noReporter } from '../../src/report/none';
 import type { Reporter } from '../../src/report/reporter';
 import { scorm12Reporter } from '../../src/report/scorm12';
@@ -10,6 +10,7 @@ import type { Scorm12Api } from '../../src/report/scorm12-api';
 import type { SetAside } from '../../src/store/course-database';
 import type { EpisodeStore } from '../../src/store/course-store';
 import { type DeviceEpisode, joined } from '../../src/store/device-episode';
+import type { Person } from '../../src/store/person';
 import { sampleModule } from '../machine/sample-module';
 
 /** A course of the one sample module. */
@@ -29,12 +30,16 @@ export const sampleCourse: Course = {
       questions: sampleModule.questions.map(({ id }) => id),
     },
   ],
-  local: { council: 'Example', contacts: [] },
+  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 } },
 };
+
+/** Who learns without an LMS, unless a test says otherwise. */
+export const SAM = 'person-s';
 
 /** A device that remembers in memory, by the same rules as the real store. */
 export class MemoryDevice implements EpisodeStore {
   readonly kept = new Map<string, DeviceEpisode>();
+  readonly known: Person[] = [{ id: SAM, name: 'Sam', used: 0 }];
   readonly aside: SetAside[] = [];
   readonly #once = new Map<string, string>();
   isBlocked = false;
@@ -45,8 +50,15 @@ export class MemoryDevice implements EpisodeStore {
     return { ok: true as const, value: { episodes, damaged: 0 } };
   }
 
+  async people() {
+    if (this.isBlocked) return { ok: false as const, problem: storageBlocked() };
+    return { ok: true as const, value: this.known };
+  }
+
   async keep(episode: DeviceEpisode) {
     if (this.isBlocked) return { ok: false as const, problem: storageBlocked() };
+    const isWelcome = episode.person === '' || this.known.some(({ id }) => id === episode.person);
+    if (!isWelcome) return { ok: false as const, problem: learnerRemoved() };
     const before = this.kept.get(episode.record.episode);
     const after = before ? joined(before, episode) : episode;
     this.kept.set(episode.record.episode, after);
@@ -88,6 +100,8 @@ interface WorldOptions {
   readonly device: MemoryDevice;
   readonly api?: Scorm12Api;
   readonly reporter?: Reporter;
+  /** Who learns, where there is no LMS. */
+  readonly person?: string;
   /** What is to be otherwise than usual. */
   readonly but?: Partial<EpisodeWorld>;
 }
@@ -97,10 +111,12 @@ export function startWorld(options: WorldOptions) {
   const clock = { time: 0, date: Date.UTC(2026, 10, 21, 9) };
   const painted: (() => void)[] = [];
   const timers = new Set<{ readonly at: number; readonly work: () => void }>();
+  const reporter = options.reporter ?? (options.api ? scorm12Reporter(options.api) : noReporter());
   const world: EpisodeWorld = {
     course: sampleCourse,
     store: options.device,
-    reporter: options.reporter ?? (options.api ? scorm12Reporter(options.api) : noReporter()),
+    reporter,
+    person: reporter.kind === 'none' ? (options.person ?? SAM) : '',
     openModule: async (): Promise<Module> => sampleModule,
     date: () => clock.date,
     time: () => clock.time,
@@ -115,7 +131,7 @@ export function startWorld(options: WorldOptions) {
     isReachable: async () => true,
     isInView: () => true,
     random: () => 0,
-    claim: async () => ({ lost: new Promise(() => {}) }),
+    claim: async () => ({ lost: new Promise(() => {}), release: () => {} }),
     freed: () => new Promise(() => {}),
     log: () => {},
     changed: () => {},

@@ -16,7 +16,7 @@ const course: Course = {
   revision: 'r1',
   passMark: 0.8,
   modules: [{ id: 'm', title: 'M', summary: '', minutes: 5, screens, blocks: ['practice'], questions: ['q'] }],
-  local: { council: '', contacts: [] },
+  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 } },
 };
 const module: Module = {
   id: 'm',

@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { Manner } from '../../scripts/simulator/manner';
 import type { Stored } from '../../scripts/simulator/stored';
 import type { LearningRecord } from '../../src/record/record';
-import { isDeviceEpisode } from '../../src/store/device-episode';
+import { readDeviceEpisode } from '../../src/store/device-episode';
 import { courseFrame } from '../app/lms';
 import { run, type Site } from './site';
 
@@ -87,7 +87,7 @@ export class Device {
   /** What the device itself has kept: every episode. */
   async records(): Promise<readonly LearningRecord[]> {
     const episodes = await this.page.evaluate(readEpisodes, `doorstep-${this.#site.course.id}`);
-    return episodes.filter(isDeviceEpisode).map(({ record }) => record);
+    return episodes.flatMap((value) => readDeviceEpisode(value)?.record ?? []);
   }
 }
 

@@ -235,7 +235,7 @@ export const course = (count: number): Course => ({
   revision: 'gallery',
   passMark: 0.8,
   modules: modules.slice(0, count),
-  local: { council: 'Example Borough Council', contacts },
+  local: { council: 'Example Borough Council', contacts, sharedDevice: { idleMinutes: 10 } },
 });
 
 const moduleFacts = (given: Partial<ModuleFacts> & { readonly id: string }): ModuleFacts => ({

@@ -9,6 +9,8 @@ import { contacts, course, facts } from './content';
 import { type Example, example } from './example';
 
 const calm: DeviceReport = {
+  learner: null,
+  unsent: true,
   waiting: 'here',
   others: 0,
   offline: 'kept',
@@ -74,6 +76,7 @@ export const deviceExamples: readonly Example[] = [
   deviceExample('device-kept', { is: 'kept' }),
   deviceExample('device-newer', { is: 'kept' }, { ...calm, newer: 'now' }),
   reportExample('device-report', {}),
+  reportExample('device-report-shared', { learner: 'Sam' }),
   reportExample('device-report-install', { install: 'button', newer: 'now', others: 1 }),
   reportExample('device-report-share', { install: 'share-menu', newer: 'later', others: 2, waiting: 'waiting' }),
   reportExample('device-report-none', {

@@ -13,6 +13,7 @@ import { deviceExamples } from './device-examples';
 import type { Example } from './example';
 import galleryLook from './gallery.css?inline';
 import { pageExamples } from './page-examples';
+import { peopleExamples } from './people-examples';
 
 declare global {
   interface Window {
@@ -49,6 +50,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-read-code': true,
   'ds-take-in': true,
   'ds-other-code': true,
+  'ds-choose-work': true,
   'ds-yes': true,
   'ds-no': true,
   'ds-open-device': true,
@@ -56,9 +58,14 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-use-newer': true,
   'ds-later': true,
   'ds-install': true,
+  'ds-go-on-as': true,
+  'ds-new-learner': true,
+  'ds-without-name': true,
+  'ds-finish-for-now': true,
+  'ds-remove-me': true,
 };
 
-const examples = [...pageExamples, ...carryExamples, ...deviceExamples, ...blockExamples];
+const examples = [...pageExamples, ...carryExamples, ...deviceExamples, ...peopleExamples, ...blockExamples];
 let shown: Example | undefined;
 let state: unknown;
 let showing = 0;

@@ -162,7 +162,7 @@ export const pageExamples: readonly Example[] = [
     name: 'offer',
     start: null,
     render: () =>
-      page(html`<ds-choice-offer heading="Was this you?" text="There is work on this device that your learning system does not have. It was done on 12 November. Was it you?"
-        yes="Yes, carry on with it" no="No, begin afresh"></ds-choice-offer>`),
+      page(html`<ds-choice-offer heading="This is open in another tab" text="You can go on here from the same place. The other tab will stop."
+        yes="Carry on here" no="Close this page"></ds-choice-offer>`),
   }),
 ];

@@ -15,7 +15,7 @@ export const fourModuleCourse: Course = {
   revision: '9f8e7d6c',
   passMark: 0.8,
   modules: ['dynamics', 'asking', 'housing', 'recording'].map(outline),
-  local: { council: 'Sample Council', contacts: [] },
+  local: { council: 'Sample Council', contacts: [], sharedDevice: { idleMinutes: 10 } },
 };
 
 function outline(id: string): ModuleOutline {

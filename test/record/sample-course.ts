@@ -19,7 +19,7 @@ export const sampleCourse: Course = {
     }),
     outline('looking-after-yourself', { screens: ['pause', 'help'], blocks: [], questions: [] }),
   ],
-  local: { council: 'Sample Council', contacts: [] },
+  local: { council: 'Sample Council', contacts: [], sharedDevice: { idleMinutes: 10 } },
 };
 
 function outline(id: string, parts: Pick<ModuleOutline, 'screens' | 'blocks' | 'questions'>): ModuleOutline {

@@ -36,7 +36,7 @@ export const course: Course = {
     blocks: id === 'first' ? ['try-it', 'door'] : [],
     questions: questions.map((question) => question.id),
   })),
-  local: { council: 'Example', contacts: [] },
+  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 } },
 };
 
 export function moduleOf(id: string): Module {

@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/problems/problem';
 import { storageBlocked, storageFull } from '../../src/problems/store';
 import type { EpisodeStore } from '../../src/store/course-store';
 import { type DeviceEpisode, joined } from '../../src/store/device-episode';
+import { LEARNER } from './learner';
 import type { Random } from './random';
 import type { Timeline } from './timeline';
 
@@ -60,6 +61,7 @@ export class SimDevice {
           const episodes = [...this.kept.values()].sort((a, b) => b.updated - a.updated);
           return this.isBlocked ? blocked() : { ok: true, value: { episodes, damaged: 0 } };
         }),
+      people: () => this.#request(page, () => (this.isBlocked ? blocked() : { ok: true, value: [LEARNER] })),
       keep: (episode) => this.#write(page, episode),
       setAside: () => this.#request(page, () => ({ ok: true, value: null })),
       once: (key, make) => this.#request(page, () => (this.isBlocked ? blocked() : this.#made(key, make))),
@@ -74,7 +76,8 @@ export class SimDevice {
       held.lose();
     }
     return new Promise((claimed) => {
-      claimed({ lost: new Promise((lose) => this.#locks.set(name, { page, lose })) });
+      const release = () => this.left(page);
+      claimed({ lost: new Promise((lose) => this.#locks.set(name, { page, lose })), release });
     });
   }
 

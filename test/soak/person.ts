@@ -1,4 +1,4 @@
-import type { EpisodeView } from '../../src/episode/episode-view';
+import type { EpisodeView, OfferedWork } from '../../src/episode/episode-view';
 import type { ScreenView, TestView } from '../../src/machine/view';
 import { modules } from './course';
 import type { Random } from './random';
@@ -12,7 +12,7 @@ export function act(tab: Tab, random: Random, truth: Truth): string {
     case 'opening':
       return 'waits for the page';
     case 'asking':
-      return answersOffer(tab, random);
+      return answersOffer(tab, view.offers, random);
     case 'elsewhere':
       void tab.episode.takeOver();
       return 'takes over';
@@ -28,11 +28,11 @@ export function act(tab: Tab, random: Random, truth: Truth): string {
   }
 }
 
-function answersOffer(tab: Tab, random: Random): string {
-  const isMine = random.chance(0.7);
-  tab.hasAdopted = isMine;
-  void tab.episode.answerOffer(isMine);
-  return `says ${isMine ? 'yes' : 'no'} to the offer`;
+function answersOffer(tab: Tab, offers: readonly OfferedWork[], random: Random): string {
+  const mine = random.chance(0.7) ? random.pick(offers as [OfferedWork, ...OfferedWork[]]).episode : null;
+  tab.adopted = mine ?? '';
+  void tab.episode.answerOffer(mine);
+  return mine === null ? 'says no to the offer' : `says yes to one of ${offers.length}`;
 }
 
 function opens(tab: Tab, random: Random): string {

@@ -58,10 +58,12 @@ export class Promises {
     if (!launch || launch.isReview) return;
     const ofAttempt = this.#episodesOf.get(launch.attempt) ?? new Set();
     this.#episodesOf.set(launch.attempt, ofAttempt);
-    if (!isNew && !tab.hasAdopted && !ofAttempt.has(episode)) {
+    if (!isNew && tab.adopted === '' && !ofAttempt.has(episode)) {
       throw new Broken(`Work of another attempt slipped into attempt ${launch.attempt} without a question.`);
     }
     ofAttempt.add(episode);
+    // Work that is taken into the attempt's own episode was done all the same.
+    if (tab.adopted !== '' && tab.adopted !== episode) this.truthOf(episode).include(this.truthOf(tab.adopted));
   }
 
   /** Something was destroyed from outside: what is left is what has to stay. */

@@ -4,6 +4,7 @@ import { noReporter } from '../../src/report/none';
 import { course, moduleOf } from './course';
 import type { Page, SimDevice } from './device';
 import { nothingEarned } from './earned';
+import { LEARNER } from './learner';
 import type { SimLaunch } from './lms';
 import type { Random } from './random';
 import { type Timeline, waitFor } from './timeline';
@@ -38,8 +39,8 @@ export class Tab implements Page {
   wasLastWriteKept = true;
   /** The episode that it writes; '' until it has claimed one. */
   episodeId = '';
-  /** The learner said that the work found on the device is theirs. */
-  hasAdopted = false;
+  /** The episode on the device of which the learner said that it is theirs; '' for none. */
+  adopted = '';
   /** What the person did in this page. */
   readonly did = nothingEarned();
   readonly #around: Around;
@@ -65,6 +66,7 @@ export class Tab implements Page {
       course,
       store: device.storeFor(this),
       reporter: launch?.reporter() ?? noReporter(),
+      person: launch ? '' : LEARNER.id,
       openModule: (id) => {
         // The episode has just begun to import the same.
         waitFor(import('../../src/episode/lesson'));

@@ -58,6 +58,9 @@ function blockingBefore(usable: number): number {
 
 function hasStart(): boolean {
   return roots.some((root) =>
-    [...root.querySelectorAll('button, a')].some(({ textContent }) => textContent.trim().startsWith('Start')),
+    // The guarded button's words stand in the element around its button.
+    [...root.querySelectorAll('button, a, ds-guarded-button')].some(({ textContent }) =>
+      textContent.trim().startsWith('Start'),
+    ),
   );
 }

@@ -1,0 +1,209 @@
+import { html, type TemplateResult } from 'lit';
+import '../elements/who-is-learning';
+import type { PeopleEvents } from '../elements/events';
+import type { NamedPerson } from '../elements/who-is-learning';
+import type { Episode } from '../episode/episode';
+import { peopleWords } from '../locale/people-words';
+import type { Problem } from '../problems/problem';
+import { learnerRemoved } from '../problems/store';
+import { LONGEST_NAME, tidyName } from '../record/carried-name';
+import type { CourseStore } from '../store/course-store';
+import type { Person } from '../store/person';
+import { watchIdle } from './idle';
+import { Visit } from './visit';
+
+/** What there is around it. */
+export interface PeopleHost {
+  readonly courseId: string;
+  /** After so many minutes in which nobody does anything it asks again who is learning; 0 for never. */
+  readonly idleMinutes: number;
+  readonly store: CourseStore;
+  /** Of the learner whose turn it is. */
+  episode(): Episode | undefined;
+  randomId(length: number): string;
+  /** Opens the course for one person; for '' where nobody can be known. */
+  learn(person: string): Promise<void>;
+  /** Takes the learner's page from view, and settles once all is kept and `last` has been done. */
+  stop(last?: () => Promise<unknown>): Promise<void>;
+  note(problem: Problem): void;
+  /** Called when something that a screen could show has changed. */
+  changed(): void;
+}
+
+const ID_LENGTH = 8;
+const MINUTE_MS = 60_000;
+/** Written no more often than this: after a crash nobody is taken for away much too early. */
+const REMEMBER_EVERY_MS = 5000;
+
+/** Whose turn it is on a device that people share. There is none of it in an LMS, which knows its learners. */
+export class People {
+  readonly #host: PeopleHost;
+  readonly #visit: Visit;
+  /** Who can be chosen, while that is asked. */
+  #asked: readonly Person[] | undefined;
+  #taken: NamedPerson | null = null;
+  #current: Person | undefined;
+  #stopWatching = () => {};
+
+  constructor(host: PeopleHost) {
+    this.#host = host;
+    this.#visit = new Visit(host.courseId);
+  }
+
+  /** The name of the learner whose turn it is; undefined where nobody could be asked. */
+  get learner(): string | undefined {
+    return this.#current?.name;
+  }
+
+  /** The page that asks who is learning; undefined while nobody is asked. */
+  page(): TemplateResult | undefined {
+    if (!this.#asked) return undefined;
+    return html`<ds-who-is-learning .people=${this.#asked} .taken=${this.#taken}
+      .longestName=${LONGEST_NAME}></ds-who-is-learning>`;
+  }
+
+  /** Goes on with whoever's turn it is in this tab, or asks. */
+  async start(): Promise<void> {
+    const { store } = this.#host;
+    const person = this.#visit.whose(Date.now(), this.#limit);
+    const people = await store.people();
+    if (!people.ok) return this.#host.learn('');
+    const mine = people.value.find(({ id }) => id === person);
+    if (mine) await this.#open(mine);
+    else this.#show(people.value);
+  }
+
+  /** What somebody who shares this device did. */
+  learnerDid<Name extends keyof PeopleEvents>(what: Name, detail: PeopleEvents[Name]): void {
+    const acts: { readonly [Each in keyof PeopleEvents]: (detail: PeopleEvents[Each]) => Promise<void> } = {
+      'ds-go-on-as': ({ person }) => this.#chosen(person),
+      'ds-new-learner': ({ name }) => this.#named(name),
+      'ds-without-name': () => this.#unnamed(),
+      'ds-finish-for-now': () => this.finish(),
+      'ds-remove-me': () => this.#remove(),
+    };
+    void acts[what](detail);
+  }
+
+  /** The learner's turn is over: everything of theirs is kept, and nothing of it is in view. */
+  async finish(last?: () => Promise<unknown>): Promise<void> {
+    this.leave();
+    this.#current = undefined;
+    await this.#host.stop(last);
+    await this.#ask();
+  }
+
+  /** The page is being left by its Exit: whoever opens it next is asked. */
+  leave(): void {
+    this.#stopWatching();
+    this.#visit.forget();
+  }
+
+  /** Somebody who was removed in another window is gone from this one too. */
+  episodeChanged(): void {
+    if (!this.#current || !this.#host.episode()?.isRemoved) return;
+    void this.finish();
+    this.#host.note(learnerRemoved());
+  }
+
+  get #limit(): number {
+    return this.#host.idleMinutes * MINUTE_MS;
+  }
+
+  async #ask(): Promise<void> {
+    const people = await this.#host.store.people();
+    if (people.ok) this.#show(people.value);
+    else await this.#host.learn('');
+  }
+
+  #show(people: readonly Person[]): void {
+    this.#asked = people;
+    this.#taken = null;
+    this.#host.changed();
+  }
+
+  async #chosen(id: string): Promise<void> {
+    const before = this.#asked?.find((person) => person.id === id);
+    if (!before) return;
+    this.#asked = undefined;
+    const used = await this.#host.store.goOnAs(id, Date.now());
+    // A full device cannot write down who went on last, and still lets them.
+    const person = used.ok ? (used.value ?? (await this.#listed(id))) : before;
+    if (person) await this.#open(person);
+    // Removed in another window while this one asked.
+    else await this.#ask();
+  }
+
+  /** Work from before names were asked has an owner even where a full device could not write them down. */
+  async #listed(id: string): Promise<Person | undefined> {
+    const people = await this.#host.store.people();
+    return people.ok ? people.value.find((person) => person.id === id) : undefined;
+  }
+
+  async #named(typed: string): Promise<void> {
+    const name = tidyName(typed);
+    const people = this.#asked;
+    if (!people || name === '') return;
+    const taken = people.find((person) => isSameName(person.name, name));
+    if (!taken) return this.#begin(name);
+    // A new object each time, so that it is said each time.
+    this.#taken = { id: taken.id, name: taken.name };
+    this.#host.changed();
+  }
+
+  async #unnamed(): Promise<void> {
+    const people = this.#asked;
+    if (!people) return;
+    let number = 1;
+    while (people.some(({ name }) => isSameName(name, peopleWords.learner(number)))) number += 1;
+    await this.#begin(peopleWords.learner(number));
+  }
+
+  async #begin(name: string): Promise<void> {
+    const { store, randomId, note, learn } = this.#host;
+    this.#asked = undefined;
+    const person = { id: randomId(ID_LENGTH), name, used: Date.now() };
+    const kept = await store.keepPerson(person);
+    if (kept.ok) return this.#open(person);
+    note(kept.problem);
+    await learn('');
+  }
+
+  async #remove(): Promise<void> {
+    const id = this.#current?.id;
+    if (id === undefined) return;
+    await this.finish(async () => {
+      const removed = await this.#host.store.forget(id);
+      if (!removed.ok) this.#host.note(removed.problem);
+    });
+  }
+
+  async #open(person: Person): Promise<void> {
+    this.#asked = undefined;
+    this.#current = person;
+    this.#visit.keep(person.id, Date.now());
+    this.#watch(person.id);
+    await this.#host.learn(person.id);
+  }
+
+  #watch(person: string): void {
+    if (this.#limit === 0) return;
+    let remembered = Date.now();
+    this.#stopWatching();
+    this.#stopWatching = watchIdle({
+      limit: this.#limit,
+      now: () => Date.now(),
+      active: (at) => {
+        if (Math.abs(at - remembered) < REMEMBER_EVERY_MS) return;
+        remembered = at;
+        this.#visit.keep(person, at);
+      },
+      idle: () => void this.finish(),
+    });
+  }
+}
+
+/** People tell names apart by ear, not by capitals. */
+function isSameName(one: string, other: string): boolean {
+  return one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,23 @@
+/** The words of who is learning on a device that people share, in British English. They are only needed without an LMS. */
+export const enGBPeople = {
+  title: 'Who is learning?',
+  leadFirst: 'Give a name, so that your place is kept on this device.',
+  lead: 'Choose your name to go on from where you stopped.',
+  /** What a name here is, and is not. */
+  open: 'Anybody who uses this device can open a name, so your initials will do. Nothing else of you is shown here.',
+  names: 'Names on this device',
+  beforeNames: 'Work from before names were asked',
+  other: 'Somebody else',
+  name: 'Your name or initials',
+  start: 'Start',
+  startFirst: 'Type your name or initials first.',
+  without: 'Go on without a name',
+  /** The name of somebody who gives none. */
+  learner: (number: number) => `Learner ${number}`,
+  taken: (name: string) => `There is a ${name} on this device already.`,
+  takenMend: 'If that is you, go on under that name. If not, add a letter to yours.',
+  goOnAs: (name: string) => `Go on as ${name}`,
+};
+
+/** The shape of these words; a second language is another value of this type. */
+export type PeopleWords = typeof enGBPeople;

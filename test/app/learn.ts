@@ -1,0 +1,28 @@
+import type { Frame, Page } from '@playwright/test';
+
+/**
+ * Says who is learning, as somebody does on a device without an LMS: by their name where it is on
+ * the list, by typing it where it is not.
+ */
+export async function startLearning(page: Page | Frame, name = 'Sam'): Promise<void> {
+  const chooser = page.locator('ds-who-is-learning');
+  await chooser.waitFor();
+  const known = chooser.getByRole('button', { name, exact: true });
+  if ((await known.count()) > 0) await known.click();
+  else {
+    await chooser.getByRole('textbox', { name: 'Your name or initials' }).fill(name);
+    await chooser.getByRole('button', { name: 'Start' }).click();
+  }
+  await chooser.waitFor({ state: 'detached' });
+}
+
+/** Opens the app without an LMS and learns there; in a tab that was here before, as whoever was. */
+export async function openToLearn(page: Page, url: string, name?: string): Promise<void> {
+  await page.goto(url);
+  const chooser = page.locator('ds-who-is-learning');
+  await chooser.or(page.locator(LEARNING)).first().waitFor();
+  if (await chooser.isVisible()) await startLearning(page, name);
+}
+
+/** What there is to see once it is known who learns. */
+const LEARNING = 'ds-course-home, ds-screen, ds-test, ds-finished, ds-choice-offer';
