@@ -35,7 +35,7 @@ const ROOMS = {
       'safety',
       'offline',
     ],
-    packages: ['lit', 'xstate'],
+    packages: ['lit', 'papaparse', 'xstate'],
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contact, Local } from '../../src/content/course';
 import { authorProblems } from '../../src/problems/author';
+import { completionFile, toCompletionFile } from './completion-file';
 import { readFields } from './fields';
 import { date, id, phone, text, web } from './grammar';
 import type { Notes } from './notes';
@@ -24,7 +25,12 @@ type ContactLines = z.output<typeof contact>;
 // Four hours are a morning's work; whoever wants longer than that wants never.
 const sharedDevice = z.strictObject({ idleMinutes: z.int().min(0).max(240) });
 
-const FIELDS = { council: text, contacts: z.array(contact).min(1), sharedDevice: sharedDevice.optional() };
+const FIELDS = {
+  council: text,
+  contacts: z.array(contact).min(1),
+  sharedDevice: sharedDevice.optional(),
+  completionFile: completionFile.optional(),
+};
 
 /** Long enough to read the longest screen without touching it, and short enough for a shared tablet. A guess. */
 const IDLE_MINUTES = 10;
@@ -38,9 +44,19 @@ const NEEDED = [
 /** Reads what a council changes, and warns of contacts that are not ready for learners. */
 export function readLocalFile(file: string, source: string | undefined, notes: Notes): Local {
   const yaml = parseYaml(file, source, notes);
-  const { council = '', contacts, sharedDevice = { idleMinutes: IDLE_MINUTES } } = readFields(FIELDS, yaml, notes);
+  const {
+    council = '',
+    contacts,
+    sharedDevice = { idleMinutes: IDLE_MINUTES },
+    completionFile: said,
+  } = readFields(FIELDS, yaml, notes);
   if (contacts) checkContacts(contacts, yaml, notes);
-  return { council, contacts: (contacts ?? []).map(toContact), sharedDevice };
+  return {
+    council,
+    contacts: (contacts ?? []).map(toContact),
+    sharedDevice,
+    completionFile: toCompletionFile(said, yaml, notes),
+  };
 }
 
 function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes: Notes): void {

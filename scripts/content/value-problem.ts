@@ -61,6 +61,7 @@ function expected(type: string): [expected: string, mend: string] {
     case 'array':
       return ['a list', 'Write each part on a line of its own that starts with a hyphen.'];
     case 'object':
+    case 'record':
       return ['a group of keys', 'Write each key on a line of its own, indented.'];
     case 'int':
       return ['a whole number', 'Write digits alone, without quotation marks.'];

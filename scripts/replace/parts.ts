@@ -1,3 +1,4 @@
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, ModuleOutline } from '../../src/content/course';
 import { courseInScope } from '../../src/content/course-in-scope';
 import type { Release, ReleasedModule } from './release-schema';
@@ -16,7 +17,7 @@ export function partsOf(release: Release): Part[] {
 }
 
 function partOf({ course, modules }: Release): Part {
-  const local = { council: '', contacts: [], sharedDevice: { idleMinutes: 0 } };
+  const local = { council: '', contacts: [], sharedDevice: { idleMinutes: 0 }, completionFile: USUAL_COMPLETION_FILE };
   return { course: { ...course, modules: modules.map(outline), local }, modules };
 }
 

@@ -17,8 +17,9 @@ import { learnerRemoved } from '../problems/store';
 import type { Reporter } from '../report/reporter';
 import '../safety';
 import { CourseStore } from '../store/course-store';
+import type { BesidePage } from './beside-page';
 import { browserWorld, randomId } from './browser-world';
-import { type CarryPage, canCarryOut } from './carry-page';
+import { canCarryOut } from './carry-page';
 import { deviceEvents, lessonCommands, peopleEvents } from './commands';
 import type { Device } from './device';
 import { DiagnosticLog } from './diagnostic-log';
@@ -41,13 +42,14 @@ export class App extends LitElement {
   @state() private device: Device | undefined;
 
   /** A page that is open beside the course home. It adds nothing to the history. */
-  @state() private beside: CarryPage | undefined;
+  @state() private beside: BesidePage | undefined;
 
   readonly #prompt = new InstallPromptKeeper(() => this.requestUpdate());
   readonly #log = new DiagnosticLog(`${course.id} ${course.revision} ${navigator.userAgent}`);
   /** What is to be told whoever learns, and while nobody does. */
   readonly #notices = new Notices();
   #isInLms = false;
+  #opened: Opened | undefined;
   /** Counts the learners of this page: nothing on it outlasts a turn, neither a picked answer nor an open dialog. */
   #turn = 0;
   #exit = () => leaveUnopened();
@@ -66,7 +68,7 @@ export class App extends LitElement {
       <ds-exit-button slot="exit"></ds-exit-button>
       <ds-notice-bar slot="notice" .problem=${episode?.problems[0] ?? this.#notices.all[0]}></ds-notice-bar>
       ${this.device?.offer() ?? nothing}
-      ${episode ? this.#page(episode) : (this.people?.page() ?? html`<p>${words.opening}</p>`)}
+      ${episode ? this.#page(episode) : this.#renderNobody()}
       <ds-connection-line
         slot="footer"
         .line=${kept ? words.connection[kept] : ''}
@@ -90,7 +92,7 @@ export class App extends LitElement {
         return offer(words.taken);
       case 'home':
         return (
-          this.beside?.(episode, this.#isInLms) ??
+          this.#renderBeside() ??
           html`<ds-course-home
             .course=${course}
             .facts=${facts}
@@ -112,11 +114,29 @@ export class App extends LitElement {
     }
   }
 
+  /** What stands in the page while nobody learns. */
+  #renderNobody(): TemplateResult {
+    return this.#renderBeside() ?? this.people?.page() ?? html`<p>${words.opening}</p>`;
+  }
+
+  #renderBeside(): TemplateResult | undefined {
+    if (!this.#opened) return undefined;
+    const { course, store } = this.#opened;
+    return this.beside?.({
+      course,
+      store,
+      isInLms: this.#isInLms,
+      person: this.people?.person ?? '',
+      episode: this.episode,
+    });
+  }
+
   /** The first screen comes first; then what the next ones need; then keeping it all for offline use. */
   async #start(): Promise<void> {
     const found = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
     const inScope = openInScope(course, location.search, found);
     const opened: Opened = { ...inScope, store: new CourseStore(inScope.course.id) };
+    this.#opened = opened;
     this.#isInLms = opened.reporter.kind !== 'none';
     const exiting = () => this.people?.leave();
     this.#exit = watchLeaving({ episode: () => this.episode, isInLms: this.#isInLms, exiting });
@@ -225,6 +245,7 @@ export class App extends LitElement {
     this.#on('ds-home', () => this.#goHome());
     this.#on('ds-carry-out', () => void this.#openBeside(import('./carry-out-page')));
     this.#on('ds-carry-in', () => void this.#openBeside(import('./carry-in-page')));
+    this.#on('ds-open-completions', () => void this.#openBeside(import('./completion-page')));
     this.#on('ds-exit', () => this.#exit());
     for (const name of peopleEvents) this.#on(name, (detail) => this.people?.learnerDid(name, detail));
     this.#on('ds-choose-work', ({ episode }) => void this.episode?.answerOffer(episode));
@@ -239,10 +260,10 @@ export class App extends LitElement {
     this.episode?.home();
   }
 
-  async #openBeside(arriving: Promise<{ readonly page: CarryPage }>): Promise<void> {
+  async #openBeside(arriving: Promise<{ readonly page: BesidePage }>): Promise<void> {
     try {
       this.beside = (await arriving).page;
-      if (this.episode?.view.is !== 'home') this.episode?.home();
+      if (this.episode && this.episode.view.is !== 'home') this.episode.home();
     } catch {
       this.#note(carryPageNotOpened());
     }

@@ -7,6 +7,7 @@ import { fromCarryCode } from '../record/carry-code';
 import { datesOf } from '../record/dates';
 import { facts } from '../record/facts';
 import type { LearningRecord } from '../record/record';
+import type { Around } from './beside-page';
 
 /** The page that takes a code in: from reading it to the episode that it is brought into. */
 @customElement('ds-carry-in-page')
@@ -54,8 +55,8 @@ export class CarryInPage extends LitElement {
   }
 }
 
-export function page(episode: Episode, isInLms: boolean): TemplateResult {
-  return html`<ds-carry-in-page .episode=${episode} .inLms=${isInLms}></ds-carry-in-page>`;
+export function page({ episode, isInLms }: Around): TemplateResult | undefined {
+  return episode && html`<ds-carry-in-page .episode=${episode} .inLms=${isInLms}></ds-carry-in-page>`;
 }
 
 declare global {

@@ -1,8 +1,4 @@
-import type { TemplateResult } from 'lit';
 import type { Episode } from '../episode/episode';
-
-/** Draws one of the carry code's two pages, which each come with a file of their own when they are opened. */
-export type CarryPage = (episode: Episode, isInLms: boolean) => TemplateResult;
 
 /**
  * Whether the work, if there is any, may have to be carried: no learning system has it. One that has

@@ -1,13 +1,14 @@
 import type { DeviceEvents, LearnerEvents, PeopleEvents } from '../elements/events';
 import type { LessonEvent } from '../episode/lesson';
 
-/** What the app itself sees to; or, of a code that is carried in, its page. */
+/** What the app itself sees to; or, of a code that is carried in and of the completion file, its page. */
 type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no' | 'ds-choose-work';
 type CarryEventName = 'ds-carry-out' | 'ds-carry-in' | 'ds-read-code' | 'ds-take-in' | 'ds-other-code';
+type CompletionEventName = 'ds-agree' | 'ds-withdraw' | 'ds-open-completions' | 'ds-save-completions';
 
 type LessonEventName = Exclude<
   keyof LearnerEvents,
-  AppEventName | CarryEventName | keyof DeviceEvents | keyof PeopleEvents
+  AppEventName | CarryEventName | CompletionEventName | keyof DeviceEvents | keyof PeopleEvents
 >;
 
 /** What each thing that a learner can do on a screen means to the lesson. */

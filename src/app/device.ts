@@ -142,6 +142,7 @@ export class Device {
       check: this.#check,
       newer: this.#newer,
       install: this.#host.isInLms ? 'none' : wayToInstall(installWorld(this.#host.prompt.kept !== undefined)),
+      completions: !this.#host.isInLms && this.#isBetween,
     };
   }
 
@@ -157,8 +158,13 @@ export class Device {
     if (!this.#package.standing.isNewerReady) return 'none';
     if (this.#host.isInLms) return 'in-lms';
     if (this.#host.isBesideOpen()) return 'later';
+    return this.#isBetween ? 'now' : 'later';
+  }
+
+  /** Between two modules, or with nobody learning: to leave what is shown then loses nothing. */
+  get #isBetween(): boolean {
     const is = this.#host.episode()?.view.is ?? 'home';
-    return is === 'home' || is === 'finished' ? 'now' : 'later';
+    return is === 'home' || is === 'finished';
   }
 
   async #look(): Promise<void> {

@@ -55,6 +55,11 @@ export class People {
     return this.#current?.name;
   }
 
+  /** Their id; '' while nobody learns, or nobody could be asked. */
+  get person(): string {
+    return this.#current?.id ?? '';
+  }
+
   /** The page that asks who is learning; undefined while nobody is asked. */
   page(): TemplateResult | undefined {
     if (!this.#asked) return undefined;

@@ -1,4 +1,4 @@
-import type { Course } from './course';
+import type { Course, Local } from './course';
 
 /**
  * The course as one SCO of it shows it. A module on its own is a course of its own, with a record,
@@ -6,5 +6,11 @@ import type { Course } from './course';
  */
 export function courseInScope(course: Course, module: string): Course {
   const only = course.modules.find(({ id }) => id === module);
-  return only ? { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only] } : course;
+  if (!only) return course;
+  return { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only], local: localOf(course) };
+}
+
+/** Whoever has finished one module must not be imported as having finished what the system calls the whole course. */
+function localOf({ local }: Course): Local {
+  return { ...local, completionFile: { ...local.completionFile, course: '' } };
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { CompletionFile } from './completion-file';
 import type { Question } from './question';
 
 /** One screen: one idea, read and done in a minute or two. */
@@ -64,6 +65,7 @@ export interface Local {
   readonly council: string;
   readonly contacts: readonly Contact[];
   readonly sharedDevice: SharedDevice;
+  readonly completionFile: CompletionFile;
 }
 
 /** How a device that people share keeps them apart, where no LMS opened the course. */

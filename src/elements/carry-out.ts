@@ -15,6 +15,7 @@ const say = carryWords.out;
 /**
  * The learner's work as a code to take elsewhere: as a picture and as text. The name that goes into
  * it is asked for here, is kept nowhere, and is gone when the page is left.
+ * @slot team-lead - What else can become of the work, where no learning system opened the course.
  * @fires ds-home - The learner went back to the course home.
  */
 @customElement('ds-carry-out')
@@ -93,6 +94,7 @@ export class CarryOut extends LitElement {
         <p>${say.holdsAlso}</p>
         <p>${carryWords.proof} ${say.keep}</p>
       </section>
+      <slot name="team-lead"></slot>
       <div><button class="button" type="button" @click=${() => fire(this, 'ds-home', {})}>${carryWords.home}</button></div>
     </div>`;
   }

@@ -28,12 +28,6 @@ export class CodeField extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 1rem;
       }
-      .problem {
-        padding: 0.75rem 1.25rem;
-        border: 1px solid var(--accent);
-        border-radius: var(--radius);
-        background: var(--accent-tint);
-      }
       video {
         inline-size: 100%;
         max-inline-size: 30rem;

@@ -34,6 +34,8 @@ export interface DeviceReport {
   /** Whether a newer version is ready, and when it can be used. */
   readonly newer: 'none' | 'now' | 'later' | 'in-lms';
   readonly install: 'button' | 'share-menu' | 'browser-menu' | 'none';
+  /** Whether the way to the completion file is shown: without a learning system, and where leaving the page loses nothing. */
+  readonly completions: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export interface DeviceReport {
  * @fires ds-remove-me - The learner is to be removed from this device.
  * @fires ds-carry-out - The learner takes their work elsewhere first.
  * @fires ds-install - The learner puts it on the home screen.
+ * @fires ds-open-completions - A team lead opens the page of the completion file.
  */
 @customElement('ds-device-report')
 export class DeviceReportElement extends LitElement {
@@ -79,6 +82,7 @@ export class DeviceReportElement extends LitElement {
       ${section(say.offline.title, this.#renderOffline())}
       ${this.report.install === 'none' ? nothing : section(say.install.title, this.#renderInstall())}
       ${section(say.version.title, this.#renderVersion())}
+      ${this.report.completions ? section(say.teamLead.title, this.#renderTeamLead()) : nothing}
     </div>`;
   }
 
@@ -128,6 +132,10 @@ export class DeviceReportElement extends LitElement {
       <div><button class="button quiet" type="button" @click=${() => fire(this, 'ds-check-version', {})}>${say.version.check}</button></div>
       <p role="status">${this.#newsOfVersion()}</p>
       ${this.report.newer === 'now' ? html`<div><button class="button" type="button" @click=${() => fire(this, 'ds-use-newer', {})}>${say.version.useNow}</button></div>` : nothing}`;
+  }
+
+  #renderTeamLead() {
+    return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-open-completions', {})}>${say.teamLead.completions}</button></div>`;
   }
 
   #newsOfVersion(): string {

@@ -40,6 +40,13 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-other-code': Record<string, never>;
   /** Say which of the pieces of work on this device is theirs: by its episode; null when none of them is. */
   'ds-choose-work': { readonly episode: string | null };
+  /** Be in the completion file, under the id by which the learning system knows the learner; or no longer. */
+  'ds-agree': { readonly learner: string };
+  'ds-withdraw': Record<string, never>;
+  /** Open the page of the completion file. */
+  'ds-open-completions': Record<string, never>;
+  /** Save the completion file. */
+  'ds-save-completions': { readonly as: 'csv' | 'json' };
   /** Answer an offer. */
   'ds-yes': Record<string, never>;
   'ds-no': Record<string, never>;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { peopleWords } from '../locale/people-words';
+import { column } from '../styles/column';
 import { fieldLook } from '../styles/fields';
 import { shared } from '../styles/shared';
 import { fire } from './events';
@@ -20,17 +21,15 @@ export interface NamedPerson {
  * @fires ds-go-on-as - The learner has learnt here before.
  * @fires ds-new-learner - The learner gave a new name.
  * @fires ds-without-name - The learner gives none.
+ * @fires ds-open-completions - A team lead looks at the completion file.
  */
 @customElement('ds-who-is-learning')
 export class WhoIsLearning extends LitElement {
   static override styles = [
     shared,
+    column,
     fieldLook,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       .page {
         gap: 1.75rem;
       }
@@ -94,6 +93,7 @@ export class WhoIsLearning extends LitElement {
         <div><button class="link" type="button" @click=${() => fire(this, 'ds-without-name', {})}>${say.without}</button></div>
       </section>
       <p class="soft">${say.open}</p>
+      ${isFirst ? nothing : this.#renderTeamLead()}
     </div>`;
   }
 
@@ -105,6 +105,10 @@ export class WhoIsLearning extends LitElement {
         </li>`,
       )}
     </ul>`;
+  }
+
+  #renderTeamLead() {
+    return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-open-completions', {})}>${say.teamLead}</button></div>`;
   }
 
   #renderField() {

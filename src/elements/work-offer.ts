@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { words } from '../locale/words';
 import { dateOf } from '../locale/write';
+import { column } from '../styles/column';
 import { shared } from '../styles/shared';
 import { fire } from './events';
 
@@ -24,11 +25,8 @@ export interface OfferedWork {
 export class WorkOffer extends LitElement {
   static override styles = [
     shared,
+    column,
     css`
-      :host {
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       .card {
         border-block-start: 4px solid var(--accent);
         overflow-wrap: anywhere;

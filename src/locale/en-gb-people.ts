@@ -16,6 +16,7 @@ export const enGBPeople = {
   learner: (number: number) => `Learner ${number}`,
   taken: (name: string) => `There is a ${name} on this device already.`,
   takenMend: 'If that is you, go on under that name. If not, add a letter to yours.',
+  teamLead: 'Completion file, for a team lead',
   goOnAs: (name: string) => `Go on as ${name}`,
 };
 

@@ -500,6 +500,20 @@ export const authorProblems = {
       'Call it, change `checked` to that day, and take out `verify: true`.',
     ),
 
+  // The completion file
+  columnUnnamed: () =>
+    problem(
+      'column-unnamed',
+      'This column of the completion file has no heading.',
+      'Write what your learning system calls it before the colon.',
+    ),
+  columnLearnerMissing: () =>
+    problem(
+      'column-learner-missing',
+      'No column of the completion file holds `learner`, so nobody could tell whose result is in a line.',
+      'Add a column for it, such as `username: learner`.',
+    ),
+
   /** The heading over a problem that the author's preview shows in the place of a block. */
   needsMending: () => problem('needs-mending', 'This block needs mending', ''),
 } as const;

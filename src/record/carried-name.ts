@@ -6,13 +6,13 @@ import { Unpacker } from './unpacker';
 export const LONGEST_NAME = 40;
 
 /**
- * A name as a carry code takes it: one line, no longer than `LONGEST_NAME`, and nothing in it that
+ * A name as a carry code takes it: one line, no longer than `longest` characters, and nothing in it that
  * cannot be seen, so that no code can pretend to be part of the page. The two joiners that some
  * scripts spell with are let through.
  */
-export function tidyName(name: string): string {
+export function tidyName(name: string, longest = LONGEST_NAME): string {
   const seen = name.replace(/\s+/g, ' ').replace(/(?![\u200c\u200d])\p{C}/gu, '');
-  return [...seen.trim()].slice(0, LONGEST_NAME).join('').trim();
+  return [...seen.trim()].slice(0, longest).join('').trim();
 }
 
 /** The name as base64url digits. */

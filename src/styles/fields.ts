@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what a person types into, with its label and hint above it. */
+/** The look of what a person types into, with its label and hint above it, and of what is wrong with it. */
 export const fieldLook = css`
   .field {
     display: grid;
@@ -30,5 +30,11 @@ export const fieldLook = css`
     font-size: var(--small);
     line-height: 1.6;
     resize: vertical;
+  }
+  .problem {
+    padding: 0.75rem 1.25rem;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--accent-tint);
   }
 `;

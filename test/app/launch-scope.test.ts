@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { launchScope, openInScope } from '../../src/app/launch-scope';
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, ModuleOutline } from '../../src/content/course';
 import { courseInScope } from '../../src/content/course-in-scope';
 import { noReporter } from '../../src/report/none';
@@ -20,7 +21,7 @@ const course: Course = {
   revision: 'abc',
   passMark: 0.8,
   modules: [outline('dynamics'), outline('language')],
-  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 } },
+  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
 };
 
 test('a module that the course does not have leaves the course whole', () => {

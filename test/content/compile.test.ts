@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile';
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Module } from '../../src/content/course';
 import { edited, inFirst, smallCourse } from './small-course';
 
@@ -45,6 +46,7 @@ test('the course says what it is, what passes, and whom to turn to', () => {
       },
     ],
     sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
   });
 });
 
@@ -54,6 +56,39 @@ test('a council sets after how long a shared device asks again who is learning, 
     const { course } = compiled(edited('content/local.yaml', 'council: Example Council', lines));
     expect(course.local.sharedDevice).toEqual({ idleMinutes: minutes });
   }
+});
+
+test('the completion file has the columns of the council, in the order in which they are written', () => {
+  const { local } = compiled(
+    edited(
+      'content/local.yaml',
+      'contacts:',
+      `completionFile:
+  course: DA-1
+  dateFormat: dd/mm/yyyy
+  columns:
+    Staff number: learner
+    " Done on ": date
+    Result: result
+contacts:`,
+    ),
+  ).course;
+  expect(local.completionFile).toEqual({
+    course: 'DA-1',
+    dateFormat: 'dd/mm/yyyy',
+    columns: [
+      { heading: 'Staff number', holds: 'learner' },
+      { heading: 'Done on', holds: 'date' },
+      { heading: 'Result', holds: 'result' },
+    ],
+  });
+});
+
+test('what the council leaves out about the completion file is as Totara takes it', () => {
+  const { local } = compiled(
+    edited('content/local.yaml', 'contacts:', 'completionFile:\n  course: DA-1\ncontacts:'),
+  ).course;
+  expect(local.completionFile).toEqual({ ...USUAL_COMPLETION_FILE, course: 'DA-1' });
 });
 
 test('the outline names the screens, the blocks that keep a state, and the questions of the bank', () => {

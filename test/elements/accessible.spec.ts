@@ -10,6 +10,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const BLOCK_ALONE = { rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } } };
 /** Colours are all that a colour scheme changes. */
 const COLOURS = { runOnly: ['color-contrast'] };
+/** There are dozens of states, and a slow machine takes most of a second for each. */
+const ALL_STATES_MS = 90_000;
 
 /** What axe finds against WCAG 2.2 AA and good practice, a line for each. */
 async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
@@ -24,7 +26,7 @@ async function violations(page: Page, options: RunOptions = {}): Promise<string[
 }
 
 test('every element in every state passes axe', async ({ page }) => {
-  test.slow();
+  test.setTimeout(ALL_STATES_MS);
   for (const name of await exampleNames(page)) {
     await show(page, name);
     const isPage = (await page.getByRole('main').count()) > 0;
@@ -33,7 +35,7 @@ test('every element in every state passes axe', async ({ page }) => {
 });
 
 test('every element in every state has enough contrast in dark colours too', async ({ page }) => {
-  test.slow();
+  test.setTimeout(ALL_STATES_MS);
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const name of await exampleNames(page)) {
     await show(page, name);

@@ -1,4 +1,5 @@
 import { Scorm12API } from 'scorm-again';
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, Module } from '../../src/content/course';
 import { Episode } from '../../src/episode/episode';
 import type { EpisodeWorld } from '../../src/episode/episode-world';
@@ -30,7 +31,7 @@ export const sampleCourse: Course = {
       questions: sampleModule.questions.map(({ id }) => id),
     },
   ],
-  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 } },
+  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
 };
 
 /** Who learns without an LMS, unless a test says otherwise. */

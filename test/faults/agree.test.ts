@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stored } from '../../scripts/simulator/stored';
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, Module } from '../../src/content/course';
 import { atPlace, attemptFinished, attemptStarted, screenSeen, settled } from '../../src/record/changes';
 import { encode } from '../../src/record/codec';
@@ -16,7 +17,7 @@ const course: Course = {
   revision: 'r1',
   passMark: 0.8,
   modules: [{ id: 'm', title: 'M', summary: '', minutes: 5, screens, blocks: ['practice'], questions: ['q'] }],
-  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 } },
+  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
 };
 const module: Module = {
   id: 'm',

@@ -6,7 +6,7 @@ import { course, facts } from './content';
 import { type Example, example } from './example';
 import { page } from './page-examples';
 
-const held = (count: number): HeldWork => ({
+export const held = (count: number): HeldWork => ({
   course: course(count),
   facts: facts(count),
   dates: {

@@ -1,4 +1,5 @@
 import type { CompareBlock, RevealBlock, ScenarioBlock } from '../../src/content/block';
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Contact, Course, Screen } from '../../src/content/course';
 import type { Prose } from '../../src/content/prose';
 import type { Facts, ModuleFacts } from '../../src/record/facts';
@@ -235,7 +236,12 @@ export const course = (count: number): Course => ({
   revision: 'gallery',
   passMark: 0.8,
   modules: modules.slice(0, count),
-  local: { council: 'Example Borough Council', contacts, sharedDevice: { idleMinutes: 10 } },
+  local: {
+    council: 'Example Borough Council',
+    contacts,
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 });
 
 const moduleFacts = (given: Partial<ModuleFacts> & { readonly id: string }): ModuleFacts => ({

@@ -21,6 +21,7 @@ const calm: DeviceReport = {
   check: 'not-asked',
   newer: 'none',
   install: 'none',
+  completions: false,
 };
 
 interface State {
@@ -77,6 +78,7 @@ export const deviceExamples: readonly Example[] = [
   deviceExample('device-newer', { is: 'kept' }, { ...calm, newer: 'now' }),
   reportExample('device-report', {}),
   reportExample('device-report-shared', { learner: 'Sam' }),
+  reportExample('device-report-team-lead', { completions: true }),
   reportExample('device-report-install', { install: 'button', newer: 'now', others: 1 }),
   reportExample('device-report-share', { install: 'share-menu', newer: 'later', others: 2, waiting: 'waiting' }),
   reportExample('device-report-none', {

@@ -9,6 +9,7 @@ import { hidePage, onTripleShift } from '../../src/safety';
 import pageLook from '../../src/styles/page.css?inline';
 import { blockExamples } from './block-examples';
 import { carryExamples } from './carry-examples';
+import { completionExamples } from './completion-examples';
 import { deviceExamples } from './device-examples';
 import type { Example } from './example';
 import galleryLook from './gallery.css?inline';
@@ -51,6 +52,10 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-take-in': true,
   'ds-other-code': true,
   'ds-choose-work': true,
+  'ds-agree': true,
+  'ds-withdraw': true,
+  'ds-open-completions': true,
+  'ds-save-completions': true,
   'ds-yes': true,
   'ds-no': true,
   'ds-open-device': true,
@@ -65,7 +70,14 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-remove-me': true,
 };
 
-const examples = [...pageExamples, ...carryExamples, ...deviceExamples, ...peopleExamples, ...blockExamples];
+const examples = [
+  ...pageExamples,
+  ...carryExamples,
+  ...completionExamples,
+  ...deviceExamples,
+  ...peopleExamples,
+  ...blockExamples,
+];
 let shown: Example | undefined;
 let state: unknown;
 let showing = 0;

@@ -1,3 +1,4 @@
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, ModuleOutline } from '../../src/content/course';
 import * as change from '../../src/record/changes';
 import { newRecord } from '../../src/record/new-record';
@@ -15,7 +16,12 @@ export const fourModuleCourse: Course = {
   revision: '9f8e7d6c',
   passMark: 0.8,
   modules: ['dynamics', 'asking', 'housing', 'recording'].map(outline),
-  local: { council: 'Sample Council', contacts: [], sharedDevice: { idleMinutes: 10 } },
+  local: {
+    council: 'Sample Council',
+    contacts: [],
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 };
 
 function outline(id: string): ModuleOutline {

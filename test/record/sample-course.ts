@@ -1,3 +1,4 @@
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, ModuleOutline } from '../../src/content/course';
 
 /** Two modules with a test and one without; one screen has a name that every object inherits. */
@@ -19,7 +20,12 @@ export const sampleCourse: Course = {
     }),
     outline('looking-after-yourself', { screens: ['pause', 'help'], blocks: [], questions: [] }),
   ],
-  local: { council: 'Sample Council', contacts: [], sharedDevice: { idleMinutes: 10 } },
+  local: {
+    council: 'Sample Council',
+    contacts: [],
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 };
 
 function outline(id: string, parts: Pick<ModuleOutline, 'screens' | 'blocks' | 'questions'>): ModuleOutline {

@@ -1,3 +1,4 @@
+import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Course, Module } from '../../src/content/course';
 import { choiceQuestion, sampleModule } from '../machine/sample-module';
 
@@ -36,7 +37,7 @@ export const course: Course = {
     blocks: id === 'first' ? ['try-it', 'door'] : [],
     questions: questions.map((question) => question.id),
   })),
-  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 } },
+  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
 };
 
 export function moduleOf(id: string): Module {
