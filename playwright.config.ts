@@ -1,14 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser/find-browser';
 import { LAUNCH_ARGUMENTS } from './scripts/browser/launch-arguments';
+import { DAY_VARIABLE, RUN_VARIABLE, today } from './scripts/faults/matrix';
 
 const GALLERY_URL = 'http://localhost:4271';
 process.env.DOORSTEP_GALLERY_URL = GALLERY_URL;
 // Every worker reads this file again; they get the answer from here instead of searching again.
 process.env.CHROMIUM_PATH ??= (await findBrowser()).executablePath;
+process.env[DAY_VARIABLE] ??= String(today());
 
 /** Set by `npm run faults`: a run of its own, with files, time and no more servers than it needs. */
-const isFaultRun = process.env.DOORSTEP_FAULTS !== undefined;
+const isFaultRun = process.env[RUN_VARIABLE] !== undefined;
 const results = isFaultRun ? 'test-results/faults' : 'test-results/browser';
 
 export default defineConfig({

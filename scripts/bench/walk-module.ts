@@ -18,16 +18,22 @@ export async function walkModule(player: Page | Frame, walk: Walk): Promise<void
 /** Reads on, doing each scenario on the way, until the test is there. */
 export async function walkScreens(player: Page | Frame, { onScreen }: Pick<Walk, 'onScreen'> = {}): Promise<void> {
   const start = player.getByRole('button', { name: 'Start the test' });
-  const next = player.getByRole('button', { name: /^(Next|Go to the test)$/ });
-  await start.or(next).first().waitFor();
+  await start
+    .or(player.getByRole('button', { name: NEXT }))
+    .first()
+    .waitFor();
   while (!(await start.isVisible())) {
     await onScreen?.(await headingOf(player));
-    for (const scenario of await player.locator('ds-scenario').all()) await playScenario(scenario);
-    await leaveScreen(player, next);
+    await leaveScreen(player);
   }
 }
 
-async function leaveScreen(player: Page | Frame, next: Locator): Promise<void> {
+const NEXT = /^(Next|Go to the test)$/;
+
+/** Does the screen that is there, and goes on to the next. */
+export async function leaveScreen(player: Page | Frame): Promise<void> {
+  for (const scenario of await player.locator('ds-scenario').all()) await playScenario(scenario);
+  const next = player.getByRole('button', { name: NEXT });
   const before = await headingOf(player);
   await next.click();
   await player.locator('h1').filter({ hasNotText: before }).waitFor();

@@ -1,4 +1,4 @@
-import { type Cell, FAULTS, LEAVINGS, MOMENTS, titleOf } from './matrix';
+import { type Cell, FAULTS, LEAVINGS, type Matrix, MOMENTS, titleOf } from './matrix';
 
 export type Outcome = 'passed' | 'failed' | 'not run';
 
@@ -6,18 +6,18 @@ const LETTERS = { exit: 'E', close: 'C', back: 'B', reload: 'R', kill: 'K' } as 
 const WIDTH = 14;
 
 /**
- * The matrix as text: a row for each fault, a column for each moment, and in each cell the five ways
+ * A matrix as text: a row for each fault, a column for each moment, and in each cell the five ways
  * of leaving: a tick for one that went well, its letter for one that failed, a dot for one that was not run.
  *
  * @param outcomes - by the cell's title.
  */
-export function table(outcomes: ReadonlyMap<string, Outcome>): string {
+export function table(matrix: Matrix, outcomes: ReadonlyMap<string, Outcome>): string {
   const of = (cell: Cell) => outcomes.get(titleOf(cell)) ?? 'not run';
   const cells = (fault: Cell['fault']) =>
     MOMENTS.map((moment) => LEAVINGS.map((leaving) => sign(of({ fault, moment, leaving }), leaving)).join(' '));
   return [
     row(['', ...MOMENTS]),
-    ...FAULTS.map((fault) => row([fault, ...cells(fault)])),
+    ...FAULTS[matrix].map((fault) => row([fault, ...cells(fault)])),
     '',
     `In each cell: ${LEAVINGS.map((leaving) => `${leaving} (${LETTERS[leaving]})`).join(', ')}.`,
     counted([...outcomes.values()]),

@@ -135,7 +135,7 @@ export class App extends LitElement {
   async #start(): Promise<void> {
     const found = await findReporter(window, { onRefused: (call) => this.#log.refused(Date.now(), call) });
     const inScope = openInScope(course, location.search, found);
-    const opened: Opened = { ...inScope, store: new CourseStore(inScope.course.id) };
+    const opened: Opened = { ...inScope, store: new CourseStore(inScope.course.id, () => this.#keepAgain()) };
     this.#opened = opened;
     this.#isInLms = opened.reporter.kind !== 'none';
     const exiting = () => this.people?.leave();
@@ -217,6 +217,12 @@ export class App extends LitElement {
     this.beside = undefined;
     this.device?.learnerLeft();
     await episode?.end(last);
+  }
+
+  /** What was called saved is saved again at once, and no longer called available offline if it is not. */
+  #keepAgain(): void {
+    void this.episode?.keepAgain();
+    void this.device?.keepAgain();
   }
 
   /** Said on the page that is there; while nobody learns, to whoever does next too. */

@@ -6,5 +6,6 @@ import type { Episode } from '../episode/episode';
  */
 export function canCarryOut({ kept, connection }: Pick<Episode, 'kept' | 'connection'>, isInLms: boolean): boolean {
   if (isInLms && connection.is === 'connecting') return false;
+  if (kept === 'keeping') return !isInLms;
   return kept === 'here' || kept === 'waiting' || kept === 'nowhere';
 }

@@ -89,6 +89,11 @@ export class Device {
     this.#isUnsent = false;
   }
 
+  /** Something of this site was cleared, perhaps the package too. */
+  keepAgain(): Promise<void> {
+    return this.#package.keepAgain();
+  }
+
   /** What a learner did about this device. */
   learnerDid(what: keyof DeviceEvents): void {
     const acts: { readonly [Name in keyof DeviceEvents]: () => unknown } = {

@@ -18,7 +18,7 @@ export interface DeviceReport {
   /** Whether some of their work here has never been shown back by a learning system. */
   readonly unsent: boolean;
   /** Where the work of this page is; see `Kept` in the episode room. */
-  readonly waiting: 'here' | 'sent' | 'received' | 'waiting' | 'review' | 'nowhere' | 'nothingDone';
+  readonly waiting: 'keeping' | 'here' | 'sent' | 'received' | 'waiting' | 'review' | 'nowhere' | 'nothingDone';
   /** How many other pieces of work no learning system has. Nobody's name and nobody's progress. */
   readonly others: number;
   readonly offline: 'kept' | 'keeping' | 'partly' | 'none';

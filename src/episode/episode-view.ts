@@ -23,6 +23,8 @@ export interface OfferedWork {
 
 /** Where the learner's work is, as far as we know. */
 export type Kept =
+  /** The device is still writing what is on the screen, and takes long over it. */
+  | 'keeping'
   /** There is no LMS: on this device. */
   | 'here'
   /** The LMS accepted it while the network was there; not yet read back. */

@@ -2,7 +2,7 @@ import type { Course } from '../content/course';
 import { carryNotRecorded } from '../problems/episode';
 import type { Outcome, Problem } from '../problems/problem';
 import { suspendDataNewer } from '../problems/record';
-import { learnerRemoved, storedRecordDamaged } from '../problems/store';
+import { learnerRemoved, storageBlocked, storageFull, storedRecordDamaged } from '../problems/store';
 import { adopt } from '../record/adopt';
 import { atPlace, settled, timeSpent } from '../record/changes';
 import { decode, encode } from '../record/codec';
@@ -60,6 +60,8 @@ export class Episode {
   #isLeft = false;
   #isKeptHere = true;
   #isRemoved = false;
+  /** What is on the screen is still being written: the device takes long, or has to be given all of it again. */
+  #isLate = false;
   /** The record as it was last packed: a retry says the same again. */
   #packed: { readonly record: LearningRecord; readonly suspendData: string } | undefined;
 
@@ -126,6 +128,7 @@ export class Episode {
   get kept(): Kept {
     if (this.#isReview) return 'review';
     if (this.#shownBack && holdsWorkOf(this.#shownBack, this.#record)) return 'received';
+    if (this.#isLate) return 'keeping';
     if (this.connection.is === 'connected') return 'sent';
     if (!this.#isKeptHere) return 'nowhere';
     return this.#world.reporter.kind === 'none' ? 'here' : 'waiting';
@@ -285,6 +288,16 @@ export class Episode {
     return this.#isOpen ? this.#keep() : Promise.resolve();
   }
 
+  /** What was on the device is gone: all of it is kept again, and is not called saved until it is. */
+  async keepAgain(): Promise<void> {
+    if (!this.#isOpen || this.#isReview) return;
+    this.#isLate = true;
+    this.#world.changed();
+    await this.#keep();
+    this.#isLate = false;
+    this.#world.changed();
+  }
+
   #takeUp(chosen: Settled): string {
     if (chosen.is === 'resume') {
       this.#record = settled(resolve(chosen.record, this.#course), this.#course, this.#now());
@@ -344,9 +357,13 @@ export class Episode {
   /** What a learner sees has been kept: a browser that is killed in the next moment brings it back. */
   #showOnceKept(): void {
     const { after, changed } = this.#world;
-    const callOff = after(PATIENCE_MS, changed);
+    const callOff = after(PATIENCE_MS, () => {
+      this.#isLate = true;
+      changed();
+    });
     void this.#keep().then(() => {
       callOff();
+      this.#isLate = false;
       changed();
     });
   }
@@ -378,7 +395,10 @@ export class Episode {
     // Another tab may have earned something in the meantime; it is ours too.
     this.#record = merge(this.#record, episode.record);
     this.#received = Math.max(this.#received, episode.received);
-    if (!wasKeptHere) this.#world.changed();
+    if (wasKeptHere) return;
+    // What could not be kept is kept now: a message that says otherwise must not stay.
+    for (const { code } of [storageFull(), storageBlocked()]) this.#notices.dismiss(code);
+    this.#world.changed();
   }
 
   #onNotKept(problem: Problem): void {

@@ -29,6 +29,7 @@ export const enGBDevice = {
   waiting: {
     title: 'What is waiting to be sent',
     nothingDone: 'Nothing. There is no work here yet.',
+    keeping: 'Your last step is still being saved on this device.',
     here: 'All of your work is on this device. No learning system opened this page, so none has it yet.',
     sent: 'Nothing. Your learning system took all of your work.',
     received: 'Nothing. Your learning system has all of your work.',

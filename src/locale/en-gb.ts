@@ -171,6 +171,7 @@ export const enGB = {
   opening: 'Opening…',
   /** Where the learner's work is; see `Kept` in the episode room. */
   connection: {
+    keeping: 'Your last step is being saved on this device.',
     here: 'Saved on this device.',
     sent: 'Saved, and sent to your learning system.',
     received: 'Saved, and your learning system has it.',

@@ -28,6 +28,9 @@ const TAKES_OVER_WITHIN_MS = 2500;
 /** The whole package comes through a slow network in this time. A guess. */
 const MENDS_WITHIN_MS = 60_000;
 
+/** A browser clears a site bit by bit, the database first. A guess. */
+const CLEARED_WITHIN_MS = 1000;
+
 /** A server may have to be asked whether a folder is gone. A guess. */
 const TIDIES_WITHIN_MS = 20_000;
 
@@ -57,23 +60,40 @@ export class KeptPackage {
 
   /** Begins to keep the package. Settles when it is known how it stands; never throws. */
   async start(): Promise<void> {
-    try {
-      // Never from the browser's own cache, or an old worker could be taken for the newest.
-      this.#registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
-    } catch {
-      // Not served over https, or a third-party frame: the module runs all the same.
-      return this.#stand({ is: 'none' });
-    }
-    this.#follow(this.#registration);
-    const { active } = this.#registration;
-    if (!active) {
-      this.#checked();
-      return this.#stand({ is: 'keeping' });
-    }
+    const active = await this.#register();
+    if (!this.#registration) return;
+    this.#listen();
+    if (!active) return this.#checked();
     await this.look();
     await this.check();
     // A page of another version still needs what a worker would clear.
     if (!this.#standing.isNewerReady) await forgetCleared(await askWorker<string[]>(active, 'tidy', TIDIES_WITHIN_MS));
+  }
+
+  /** Something of this site was cleared: what has gone of the package is fetched again. Never throws. */
+  async keepAgain(): Promise<void> {
+    if (!this.#registration) return;
+    await new Promise((cleared) => setTimeout(cleared, CLEARED_WITHIN_MS));
+    if (!(await this.#register())) return;
+    await this.look();
+    await this.#mend();
+  }
+
+  /** The worker that answers for this package; null while there is none yet, or there can be none. */
+  async #register(): Promise<ServiceWorker | null> {
+    const before = this.#registration;
+    try {
+      // Never from the browser's own cache, or an old worker could be taken for the newest.
+      this.#registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
+    } catch {
+      // Not served over https, or a third-party frame; or cleared, with no network: the module runs all the same.
+      this.#stand({ is: 'none' });
+      return null;
+    }
+    if (this.#registration !== before) this.#follow(this.#registration);
+    const { active } = this.#registration;
+    if (!active) this.#stand({ is: 'keeping', kept: 0, total: 0 });
+    return active;
   }
 
   /** Looks for a newer version, and fetches it when there is one. */
@@ -129,6 +149,9 @@ export class KeptPackage {
       installing?.addEventListener('statechange', () => this.#moved(installing));
     watch();
     registration.addEventListener('updatefound', () => watch());
+  }
+
+  #listen(): void {
     const container = navigator.serviceWorker;
     container.addEventListener('controllerchange', () => void this.look());
     container.addEventListener('message', (event) => this.#heard(event));

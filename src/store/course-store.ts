@@ -18,6 +18,9 @@ export type EpisodeStore = Pick<CourseStore, 'episodes' | 'people' | 'keep' | 's
 /** Far longer than the slowest device takes; then a request is one that never ends. A guess. */
 const OPENS_WITHIN_MS = 8000;
 
+/** A browser clears a site bit by bit, and a page hears of it at the beginning. A guess. */
+const CLEARED_WITHIN_MS = 1000;
+
 /** Enough to see a pattern, while a damaged LMS cannot fill the device. A guess. */
 const SET_ASIDE_KEPT = 20;
 
@@ -30,13 +33,19 @@ const ON_DISK: IDBTransactionOptions = { durability: 'strict' };
  */
 export class CourseStore {
   readonly #courseId: string;
+  readonly #gone: () => void;
   #opening: Promise<CourseDatabase> | undefined;
   /** Everybody whom this page has met, by id. */
   readonly #known = new Map<string, Person>();
 
-  /** @param courseId - names the database, so that packages sharing an origin never touch each other. */
-  constructor(courseId: string) {
+  /**
+   * @param courseId - names the database, so that packages sharing an origin never touch each other.
+   * @param gone - called when the database has been taken from under this page, perhaps with all that
+   *   was in it: the browser cleared the site, or another page deleted or upgrades it.
+   */
+  constructor(courseId: string, gone: () => void = () => {}) {
     this.#courseId = courseId;
+    this.#gone = gone;
   }
 
   /** All episodes on this device. Entries that cannot be read are moved aside, for the help desk. */
@@ -177,14 +186,15 @@ export class CourseStore {
     return this.#with(async (db) => (await db.get('device', key)) ?? '');
   }
 
-  /** One more try after a lost connection; then the problem is told. */
+  /** One more try after a lost connection, once whatever took it has had its time; then the problem is told. */
   async #with<T>(work: (db: CourseDatabase) => Promise<T>): Promise<Outcome<T>> {
     try {
       const db = await this.#database();
       return { ok: true, value: await work(db) };
     } catch (reason) {
-      if (!isLostConnection(reason)) return this.#failed();
+      if (!isLostConnection(reason) && !this.#isBeingCleared) return this.#failed();
     }
+    if (this.#isBeingCleared) await new Promise((cleared) => setTimeout(cleared, CLEARED_WITHIN_MS));
     try {
       this.#opening = undefined;
       return { ok: true, value: await work(await this.#database()) };
@@ -199,11 +209,19 @@ export class CourseStore {
   }
 
   #hasOpened = false;
+  #goneAt = Number.NEGATIVE_INFINITY;
+
+  /** While a browser clears a site it refuses what is opened anew, in words of its own. */
+  get #isBeingCleared(): boolean {
+    return performance.now() - this.#goneAt < CLEARED_WITHIN_MS;
+  }
 
   async #database(): Promise<CourseDatabase> {
     this.#opening ??= inTime(
       openCourseDatabase(this.#courseId, () => {
         this.#opening = undefined;
+        this.#goneAt = performance.now();
+        this.#gone();
       }),
     );
     try {

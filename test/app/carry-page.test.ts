@@ -16,6 +16,11 @@ test('an LMS that has only just been opened is given the time to take the work f
   expect(offered('waiting', 'closed', true)).toBe(true);
 });
 
+test('while the device is slow to write, an LMS is given its time, and without one nothing changes', () => {
+  expect(offered('keeping', 'connected', true)).toBe(false);
+  expect(offered('keeping', 'connecting', false)).toBe(true);
+});
+
 test('without an LMS work can be carried, above all where the browser cannot keep it', () => {
   expect(offered('here', 'connecting', false)).toBe(true);
   expect(offered('nowhere', 'connecting', false)).toBe(true);

@@ -43,7 +43,7 @@ async function countAskedToStay(page: Page): Promise<() => Promise<number>> {
   return async () => asked;
 }
 
-test('where a file cannot be had, nothing says that it is available offline', async ({ page }) => {
+test('[row 38] where a file cannot be had, nothing says that it is available offline', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-incomplete-'));
   await cp(APP_FOLDER, folder, { recursive: true });
   await rm(join(folder, 'leave.css'));
@@ -57,7 +57,7 @@ test('where a file cannot be had, nothing says that it is available offline', as
   await rm(folder, { recursive: true });
 });
 
-test('a file that the browser has lost takes the mark away, until it is here again', async ({ page }) => {
+test('[rows 17, 38] a file that the browser has lost takes the mark away, until it is here again', async ({ page }) => {
   await openToLearn(page, app.url);
   await mark(page).waitFor();
   await page.evaluate(async () => {
@@ -170,7 +170,9 @@ test.describe('on an iPad', () => {
   }
 });
 
-test('the browser is asked to keep this site once, after the first work and never before', async ({ page }) => {
+test('[row 17] the browser is asked to keep this site once, after the first work and never before', async ({
+  page,
+}) => {
   const asked = await countAskedToStay(page);
   await openToLearn(page, app.url);
   await mark(page).waitFor();

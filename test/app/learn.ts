@@ -19,9 +19,15 @@ export async function startLearning(page: Page | Frame, name = 'Sam'): Promise<v
 /** Opens the app without an LMS and learns there; in a tab that was here before, as whoever was. */
 export async function openToLearn(page: Page, url: string, name?: string): Promise<void> {
   await page.goto(url);
+  await learnAs(page, name);
+}
+
+/** Says who is learning where that is asked: a tab that was here before goes on by itself. */
+export async function learnAs(page: Page, name?: string): Promise<void> {
   const chooser = page.locator('ds-who-is-learning');
   await chooser.or(page.locator(LEARNING)).first().waitFor();
   if (await chooser.isVisible()) await startLearning(page, name);
+  await page.locator(LEARNING).first().waitFor();
 }
 
 /** What there is to see once it is known who learns. */

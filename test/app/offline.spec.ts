@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
-import { serve } from '../../scripts/static-server';
+import { type StaticServer, serve } from '../../scripts/static-server';
 import { openToLearn } from './learn';
 
 test('[row 38] after one visit everything works with the network gone, a reload and every screen included', async ({
@@ -43,6 +44,21 @@ test('[row 19] a file that is not in the package is a 404 and never a page', asy
   expect(status).toBe(404);
   await app.down();
 });
+
+for (const [where, open] of [
+  ['straight from a folder', (page) => page.goto(`${pathToFileURL(APP_FOLDER)}/index.html`)],
+  ['in a frame that may run scripts and no more', (page, app) => page.goto(`${app.url}sandbox.html`)],
+] satisfies [string, (page: Page, app: StaticServer) => Promise<unknown>][]) {
+  test(`[row 35] where no module can load, opened ${where}, it says in plain words what to do`, async ({ page }) => {
+    const app = await serve(APP_FOLDER, {
+      more: { 'sandbox.html': '<iframe sandbox="allow-scripts" src="index.html"></iframe>' },
+    });
+    await open(page, app);
+    const said = (page.frames().at(-1) ?? page).getByText('open it from a web address');
+    await expect(said).toBeVisible();
+    await app.down();
+  });
+}
 
 test('nothing is asked of any other host, from the first screen to the last', async ({ page }) => {
   const app = await serve(APP_FOLDER);

@@ -6,7 +6,7 @@ import { answerQuestion, walkScreens } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { startKillable } from './killable-browser';
-import { openToLearn, startLearning } from './learn';
+import { learnAs, openToLearn, startLearning } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.down());
 
-test('a browser that can store nothing runs the module and says so in one calm sentence', async ({ page }) => {
+test('[row 24] a browser that can store nothing runs the module and says so in one calm sentence', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Blocked', 'SecurityError');
@@ -52,6 +52,67 @@ test('[row 17] a device whose storage was cleared begins afresh without a word o
   await expect(page.locator('ds-notice-bar')).toHaveText('');
 });
 
+test('[row 17] with no room left the module runs and the learner is told; with room again it is kept, and the message goes', async ({
+  page,
+}) => {
+  await page.goto(`${app.url}leave.html`);
+  const cdp = await page.context().newCDPSession(page);
+  const { origin } = new URL(app.url);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.goto(app.url);
+  const [notice, line] = [page.locator('ds-notice-bar'), page.locator('ds-connection-line')];
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Screen 1 of').waitFor();
+  await expect(notice).toContainText('Your last step could not be kept on this device.');
+  await expect(line).toContainText('Stay in this window');
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Screen 2 of').waitFor();
+  await expect(line).toHaveText('Saved on this device.');
+  await expect(notice).toHaveText('');
+});
+
+test('[row 17] a site that is cleared under the learner is kept again at once, and is called available offline only when it is', async ({
+  page,
+}) => {
+  const own = await serve(APP_FOLDER);
+  const mark = page.getByText('Available offline', { exact: true });
+  await page.goto(own.url);
+  await mark.waitFor();
+  await learnAs(page);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Screen 2 of').waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Storage.clearDataForOrigin', { origin: new URL(own.url).origin, storageTypes: 'all' });
+  await mark.waitFor({ state: 'hidden' });
+  await mark.waitFor();
+  await own.down();
+  await page.reload();
+  await learnAs(page);
+  await page.getByText('Screen 2 of').waitFor();
+});
+
+test('[row 6] a step that a busy device has not written yet is not called saved until it is', async ({
+  page,
+  context,
+}) => {
+  await page.goto(app.url);
+  await learnAs(page);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Screen 1 of').waitFor();
+  const other = await context.newPage();
+  await other.goto(`${app.url}leave.html`);
+  const release = await holdDatabase(other);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Screen 2 of').waitFor();
+  const line = page.locator('ds-connection-line');
+  await expect(line).toHaveText('Your last step is being saved on this device.');
+  await release();
+  await expect(line).toHaveText('Saved on this device.');
+});
+
 test('[rows 6, 7] a browser killed without warning comes back to the same screen, scenario step and question', async () => {
   test.slow();
   const profile = await mkdtemp(join(tmpdir(), 'doorstep-profile-'));
@@ -83,6 +144,24 @@ test('[rows 6, 7] a browser killed without warning comes back to the same screen
 /** What a learner would say that they see: the heading, the question, the feedback. */
 async function whatIsOn(page: Page): Promise<string> {
   return page.getByRole('main').ariaSnapshot();
+}
+
+/** Holds the database with a write that does not end, as a disk that is busy does, until it is released. */
+async function holdDatabase(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const db = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => opened(request.result);
+    });
+    const writing = db.transaction('episodes', 'readwrite');
+    const goOn = () => {
+      if ('isReleased' in window) return;
+      writing.objectStore('episodes').count().onsuccess = goOn;
+    };
+    goOn();
+  });
+  return () => page.evaluate(() => void Object.assign(window, { isReleased: true }));
 }
 
 /** Breaks every episode in the database, as a half-written disk might. */

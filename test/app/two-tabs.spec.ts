@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
-import { openToLearn } from './learn';
+import { learnAs, openToLearn } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
@@ -30,6 +30,39 @@ test('[row 22] a second tab says that the course is open elsewhere, and can take
   await second.close();
   await first.getByRole('button', { name: 'Carry on here' }).click();
   await first.getByText('Screen 3 of').waitFor();
+});
+
+test('[row 22] two pages that cannot know of each other, and write in turn, both keep what was done in them', async ({
+  context,
+}) => {
+  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const first = await context.newPage();
+  await first.goto(app.url);
+  await learnAs(first);
+  await first.getByRole('button', { name: 'Start' }).click();
+  await press(first, 'Next');
+  await first.getByText('Screen 2 of').waitFor();
+  const second = await context.newPage();
+  await second.goto(app.url);
+  await learnAs(second);
+  await second.getByText('Screen 2 of').waitFor();
+
+  await first.bringToFront();
+  await press(first, 'Next');
+  await press(first, 'Next');
+  await first.getByText('Screen 4 of').waitFor();
+  await first.close();
+  // It knows nothing of what the first one did meanwhile, and writes what it has.
+  await press(second, 'Back');
+  await second.getByText('Screen 1 of').waitFor();
+  await second.close();
+
+  const third = await context.newPage();
+  await third.goto(app.url);
+  await learnAs(third);
+  await press(third, 'On this device');
+  await expect(third.getByRole('dialog')).toContainText('3 of 13 screens seen');
 });
 
 test('what the help desk needs is copied in one press, with no name and no answer in it', async ({ context, page }) => {

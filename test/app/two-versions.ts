@@ -17,23 +17,39 @@ export interface Versions {
 export const CORRECTED_TITLE = 'Dynamics, corrected';
 
 export async function buildVersions(): Promise<Versions> {
-  const folder = await mkdtemp(join(tmpdir(), 'doorstep-versions-'));
-  const content = join(folder, 'content');
-  await cp('content', content, { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const course = join(content, 'course.yaml');
+  const root = await copiedContent();
+  const course = join(root, 'content/course.yaml');
   const original = await readFile(course, 'utf8');
   await writeFile(course, original.replace('id: doorstep-level-1', 'id: other-course'));
-  await buildCourse(folder, 'other-course', join(folder, 'other/app'));
+  await buildCourse(root, 'other-course', join(root, 'other/app'));
   await writeFile(course, original);
-  await correctTitle(join(content, 'modules/dynamics/module.yaml'));
-  await buildCourse(folder, 'doorstep-level-1', join(folder, 'second/app'));
+  const second = await buildCorrected(root);
   return {
     first: APP_FOLDER,
-    second: join(folder, 'second/app'),
-    otherCourse: join(folder, 'other/app'),
-    remove: () => rm(folder, { recursive: true }),
+    second,
+    otherCourse: join(root, 'other/app'),
+    remove: () => rm(root, { recursive: true }),
   };
+}
+
+/** The second version alone. */
+export async function buildSecond(): Promise<Pick<Versions, 'second' | 'remove'>> {
+  const root = await copiedContent();
+  return { second: await buildCorrected(root), remove: () => rm(root, { recursive: true }) };
+}
+
+/** A folder with the course's content in it, to be changed and built. */
+async function copiedContent(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'doorstep-versions-'));
+  await cp('content', join(root, 'content'), { recursive: true });
+  await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  return root;
+}
+
+async function buildCorrected(root: string): Promise<string> {
+  await correctTitle(join(root, 'content/modules/dynamics/module.yaml'));
+  await buildCourse(root, 'doorstep-level-1', join(root, 'second/app'));
+  return join(root, 'second/app');
 }
 
 async function correctTitle(moduleFile: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Episode } from '../../src/episode/episode';
+import { sampleModule } from '../machine/sample-module';
 import { answerAll, readToStory, readToTest, sayMine } from './learner';
 import { type LmsMemory, launchLms, MemoryDevice, startWorld } from './world';
 
@@ -47,6 +48,50 @@ test('without an LMS and without storage the learner is told that nothing is kep
   await readToStory(episode);
   await settle();
   expect(episode.kept).toBe('nowhere');
+});
+
+test('once the device can keep things again, the message that it could not goes, and comes back if it must', async () => {
+  const { episode, settle } = startWorld({ device });
+  await episode.start();
+  device.isBlocked = true;
+  await readToStory(episode);
+  await settle();
+  expect(episode.problems.map(({ code }) => code)).toEqual(['store-blocked']);
+  device.isBlocked = false;
+  await settle();
+  expect([episode.kept, episode.problems]).toEqual(['here', []]);
+  device.isBlocked = true;
+  await settle();
+  expect([episode.kept, episode.problems.map(({ code }) => code)]).toEqual(['nowhere', ['store-blocked']]);
+});
+
+test('[row 6] a step that the device is slow to write is shown, and is not called saved until it is', async () => {
+  const { episode, settle, wait } = startWorld({ device });
+  await episode.start();
+  await episode.openModule(sampleModule.id);
+  await settle();
+  const end = device.holdWrites();
+  episode.send({ type: 'next' });
+  await wait(1000);
+  expect(episode.kept).toBe('keeping');
+  end();
+  await settle();
+  expect(episode.kept).toBe('here');
+});
+
+test('[row 17] what the browser has cleared under the learner is not called saved until all of it is kept again', async () => {
+  const { episode, settle } = startWorld({ device });
+  await episode.start();
+  await readToStory(episode);
+  await settle();
+  device.kept.clear();
+  const end = device.holdWrites();
+  const again = episode.keepAgain();
+  expect(episode.kept).toBe('keeping');
+  end();
+  await again;
+  expect(episode.kept).toBe('here');
+  expect(device.kept.get(episode.record.episode)?.record).toEqual(episode.record);
 });
 
 test('an LMS that throws on every call leaves the learner’s work on the device', async () => {

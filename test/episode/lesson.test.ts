@@ -50,7 +50,7 @@ test('trying again is possible from a result and from nowhere else', async () =>
   expect(episode.view).toMatchObject({ view: { is: 'told', question: { id: question } } });
 });
 
-test('[row 29] an attempt under way comes back even where the clock was set back before it', async () => {
+test('[rows 29, 32] an attempt under way comes back even where the clock was set back before it', async () => {
   const first = await sitting();
   await readToTest(first.episode);
   answerAll(first.episode, 'b');

@@ -56,7 +56,19 @@ export class MemoryDevice implements EpisodeStore {
     return { ok: true as const, value: this.known };
   }
 
+  #held: Promise<void> | undefined;
+
+  /** No write ends until what this answers with is called. */
+  holdWrites(): () => void {
+    let end = () => {};
+    this.#held = new Promise((ended) => {
+      end = ended;
+    });
+    return end;
+  }
+
   async keep(episode: DeviceEpisode) {
+    await this.#held;
     if (this.isBlocked) return { ok: false as const, problem: storageBlocked() };
     const isWelcome = episode.person === '' || this.known.some(({ id }) => id === episode.person);
     if (!isWelcome) return { ok: false as const, problem: learnerRemoved() };

@@ -8,12 +8,12 @@ import type { LearningRecord } from '../../src/record/record';
 import { holdsWorkOf } from '../../src/record/work';
 import { type Attempt, attemptIn, type Standard } from '../app/lms';
 import type { Claim } from './moments';
-import type { Site } from './site';
+import type { Content } from './site';
 
 /** What there is to compare, once everything is over. */
 export interface Evidence {
   readonly standard: Standard;
-  readonly site: Pick<Site, 'course' | 'module'>;
+  readonly site: Content;
   /** Everything that the LMS has ever kept. */
   readonly history: readonly Stored[];
   /** How many of those it had kept before the learner went on under the fault. */
@@ -67,7 +67,7 @@ function apart(lms: LearningRecord, device: LearningRecord): string[] {
 }
 
 /** What the page showed as done and is not there. */
-function lost(where: string, record: LearningRecord, { module }: Evidence['site'], claim: Claim): string[] {
+export function lost(where: string, record: LearningRecord, { module }: Evidence['site'], claim: Claim): string[] {
   const held = record.modules[module.id];
   const unseen = module.screens.slice(0, claim.seen).filter(({ id }) => !held?.seen.includes(id));
   const unanswered = claim.blocks.filter((id) => !held?.blocks[id]?.value);

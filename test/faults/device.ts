@@ -2,8 +2,9 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { Manner } from '../../scripts/simulator/manner';
 import type { Stored } from '../../scripts/simulator/stored';
 import type { LearningRecord } from '../../src/record/record';
-import { readDeviceEpisode } from '../../src/store/device-episode';
 import { courseFrame } from '../app/lms';
+import { crash } from './leavings';
+import { recordsOn } from './records';
 import { run, type Site } from './site';
 
 /** Where the LMS keeps its data in the browser: it outlives every page, as a server would. */
@@ -75,6 +76,10 @@ export class Device {
     this.#isServerDown = false;
   }
 
+  async kill(): Promise<void> {
+    await crash(this.page);
+  }
+
   async later(minutes: number): Promise<void> {
     await this.page.clock.fastForward(minutes * 60_000);
   }
@@ -86,23 +91,6 @@ export class Device {
 
   /** What the device itself has kept: every episode. */
   async records(): Promise<readonly LearningRecord[]> {
-    const episodes = await this.page.evaluate(readEpisodes, `doorstep-${this.#site.course.id}`);
-    return episodes.flatMap((value) => readDeviceEpisode(value)?.record ?? []);
+    return recordsOn(this.page, this.#site.course.id);
   }
-}
-
-/** Runs in the page. */
-function readEpisodes(database: string): Promise<readonly unknown[]> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open(database);
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('episodes').objectStore('episodes').getAll();
-      reading.onerror = () => failed(reading.error);
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(reading.result);
-      };
-    };
-  });
 }

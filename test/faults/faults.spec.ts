@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Frame } from '@playwright/test';
-import { type Cell, titleOf } from '../../scripts/faults/matrix';
+import { type Cell, cellsOf, type LmsFault, titleOf } from '../../scripts/faults/matrix';
 import { encode } from '../../src/record/codec';
 import type { LearningRecord } from '../../src/record/record';
 import { storedAs } from '../app/lms';
@@ -8,12 +8,12 @@ import { Device } from './device';
 import { begin, FAULTS_OF } from './faults';
 import { LEAVINGS_OF } from './leavings';
 import { MOMENTS_OF } from './moments';
-import { cells, run, type Site, test } from './site';
+import { run, type Site, test } from './site';
 
 /** The standard's own limit of suspend data, in characters. */
 const LIMIT = { scorm12: 4096, scorm2004: 64_000 }[run.standard];
 
-for (const cell of cells) {
+for (const cell of cellsOf('lms', run)) {
   test(titleOf(cell), ({ context, site }) => play(cell, context, site));
 }
 
@@ -22,7 +22,7 @@ for (const cell of cells) {
  * launch again. Then nothing is lost, and the LMS and the device agree.
  */
 async function play(cell: Cell, context: BrowserContext, site: Site): Promise<void> {
-  const [fault, moment] = [FAULTS_OF[cell.fault], MOMENTS_OF[cell.moment]];
+  const [fault, moment] = [FAULTS_OF[cell.fault as LmsFault], MOMENTS_OF[cell.moment]];
   const device = new Device(context, site);
   const prepared = moment.prepare(site);
   if (fault.minutes !== undefined) await context.clock.install();

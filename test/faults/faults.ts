@@ -1,5 +1,5 @@
 import type { Frame } from '@playwright/test';
-import type { Fault, Leaving } from '../../scripts/faults/matrix';
+import type { Leaving, LmsFault } from '../../scripts/faults/matrix';
 import type { Manner } from '../../scripts/simulator/manner';
 import type { Device } from './device';
 
@@ -19,7 +19,7 @@ export interface FaultOf {
 
 const from = (manner: Manner): FaultOf => ({ manner, otherwise: 'plain' });
 
-export const FAULTS_OF: Readonly<Record<Fault, FaultOf>> = {
+export const FAULTS_OF: Readonly<Record<LmsFault, FaultOf>> = {
   network: { ...from('plain'), cutsNetwork: true },
   moodle: { manner: 'moodle', otherwise: 'moodle', cutsNetwork: true },
   strict: from('strict'),
