@@ -16,7 +16,7 @@ export async function afterModule(browser: Browser, url: string, title: string):
     await page.getByRole('button', { name: 'Go on without a name' }).click();
     await completeModule(page, title);
     const heap = await heapOf(page);
-    await page.getByText('Available offline').waitFor();
+    await page.getByText('Available offline', { exact: true }).waitFor();
     const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
     return { heap, onDevice: usage / 1e6 };
   });

@@ -3,6 +3,7 @@ import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { encode } from '../../src/record/codec';
 import { fourFinishedModules, fourModuleCourse } from '../record/four-modules';
+import { learnAs } from './learn';
 import { launchPlain, PLAIN_LMS_PAGE } from './plain-lms';
 import { unzipPackage } from './unzip-package';
 
@@ -86,6 +87,7 @@ test('an LMS whose API throws when it is only looked at: the module runs, and ev
     for (const name of ['API', 'API_1484_11']) Object.defineProperty(window, name, { get, set: () => {} });
   });
   const frame = await launchPlain(page);
+  await learnAs(frame);
   await frame.getByRole('button', { name: 'Start' }).click();
   await frame.getByText('Screen 1 of').waitFor();
   await expect(frame.locator('ds-connection-line')).toContainText('Saved on this device.');

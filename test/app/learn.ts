@@ -23,7 +23,7 @@ export async function openToLearn(page: Page, url: string, name?: string): Promi
 }
 
 /** Says who is learning where that is asked: a tab that was here before goes on by itself. */
-export async function learnAs(page: Page, name?: string): Promise<void> {
+export async function learnAs(page: Page | Frame, name?: string): Promise<void> {
   const chooser = page.locator('ds-who-is-learning');
   await chooser.or(page.locator(LEARNING)).first().waitFor();
   if (await chooser.isVisible()) await startLearning(page, name);

@@ -95,7 +95,7 @@ test('[row 7] an answer, out of view, killed: the device and the LMS each bring 
 
   const second = await startKillable(profile);
   const fromDevice = await open(second.page);
-  await fromDevice.getByRole('button', { name: 'Yes, carry on with it' }).click();
+  await fromDevice.getByRole('button', { name: 'Yes, it was me' }).click();
   await fromDevice.getByRole('button', { name: 'Next question' }).waitFor();
   await second.kill();
   const fromLms = await open(page, { values });

@@ -86,7 +86,7 @@ test('the same screen comes back from the device alone when the LMS has lost it'
   await expect.poll(async () => (await committed(page)).location).not.toBe('');
 
   const again = await launch(page, lms.url);
-  await again.getByRole('button', { name: 'Yes, carry on with it' }).click();
+  await again.getByRole('button', { name: 'Yes, it was me' }).click();
   await expect(again.locator('h1')).toHaveText(heading ?? '');
 });
 

@@ -59,7 +59,7 @@ test('[row 17] with no room left the module runs and the learner is told; with r
   const cdp = await page.context().newCDPSession(page);
   const { origin } = new URL(app.url);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await page.goto(app.url);
+  await openToLearn(page, app.url);
   const [notice, line] = [page.locator('ds-notice-bar'), page.locator('ds-connection-line')];
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Screen 1 of').waitFor();

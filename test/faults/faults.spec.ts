@@ -66,7 +66,7 @@ function kept(record: LearningRecord | null, { course }: Site) {
  * this page: one that was closed in the middle of slow calls holds the episode until they are made.
  */
 async function carryOn(frame: Frame): Promise<void> {
-  const offer = frame.getByRole('button', { name: /^(Yes, carry on with it|Carry on here)$/ });
+  const offer = frame.getByRole('button', { name: /^(Yes, it was me|Carry on here)$/ });
   const open = frame.locator('ds-screen, ds-test, ds-finished, ds-course-home');
   await offer.or(open).first().waitFor();
   if (await offer.isVisible()) await offer.click();
