@@ -14,7 +14,8 @@ const isFaultRun = process.env[RUN_VARIABLE] !== undefined;
 const results = isFaultRun ? 'test-results/faults' : 'test-results/browser';
 
 export default defineConfig({
-  workers: 2,
+  // A test in a browser waits for a third of its time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // The whole of `npm test` has ten minutes; the whole fault matrix takes longer than that.

@@ -46,8 +46,8 @@ test.each(MATRICES)('any day’s slice of the %s matrix has every fault, moment 
   }
 });
 
-test.each(MATRICES)('the slices of any fifteen days are the whole of the %s matrix', (matrix) => {
-  const days = Array.from({ length: 15 }, (_, day) => sliceOf(matrix, 20_411 + day).map(titleOf));
+test.each(MATRICES)('the slices of any thirty days are the whole of the %s matrix', (matrix) => {
+  const days = Array.from({ length: 30 }, (_, day) => sliceOf(matrix, 20_411 + day).map(titleOf));
   const whole = FAULTS[matrix].flatMap((fault) =>
     MOMENTS.flatMap((moment) => LEAVINGS.map((leaving) => titleOf({ fault, moment, leaving }))),
   );
