@@ -13,7 +13,7 @@ import { InstallPromptKeeper } from '../offline/install-prompt';
 import { carryPageNotOpened, peopleNotOpened } from '../problems/episode';
 import { lmsNotFound } from '../problems/lms';
 import type { Problem } from '../problems/problem';
-import { learnerRemoved } from '../problems/store';
+import { learnerNotRemoved, learnerRemoved } from '../problems/store';
 import type { Reporter } from '../report/reporter';
 import '../safety';
 import { CourseStore } from '../store/course-store';
@@ -203,7 +203,7 @@ export class App extends LitElement {
     // A page can be opened in the background, and no event says so.
     if (document.visibilityState === 'hidden') episode.hide();
     // What was said to the one before is nothing to the next.
-    this.#notices.dismiss(learnerRemoved().code);
+    for (const { code } of [learnerRemoved(), learnerNotRemoved()]) this.#notices.dismiss(code);
     this.#turn += 1;
     this.episode = episode;
     await episode.start();

@@ -14,9 +14,8 @@ import { installWorld, wayToInstall } from '../offline/way-to-install';
 import type { Problem } from '../problems/problem';
 import { storageNearlyFull } from '../problems/store';
 import type { Facts } from '../record/facts';
-import { holdsWorkOf } from '../record/work';
 import type { CourseStore } from '../store/course-store';
-import { type DeviceEpisode, isUnsent } from '../store/device-episode';
+import { unsentWork } from '../store/device-episode';
 
 /** What there is around it. */
 export interface DeviceHost {
@@ -152,7 +151,9 @@ export class Device {
   }
 
   #waitingOf({ kept }: Episode): DeviceReport['waiting'] {
-    return kept === 'here' && this.#facts?.progress === 0 ? 'nothingDone' : kept;
+    if (kept !== 'here') return kept;
+    if (this.#facts?.progress === 0) return 'nothingDone';
+    return this.#isUnsent ? 'here' : 'received';
   }
 
   /**
@@ -177,12 +178,9 @@ export class Device {
     const [found] = await Promise.all([store.episodes(Date.now()), this.#package.look()]);
     const episode = this.#host.episode();
     if (!episode) return;
-    const onDevice = found.ok ? found.value.episodes : [];
-    const unsent = onDevice.filter((each) => isUnsent(each) && !isHeldByAnother(each, onDevice));
-    const own = onDevice.find(({ record }) => record.episode === episode.record.episode);
-    const isOwn = (each: DeviceEpisode) => each === own || (each.person !== '' && each.person === own?.person);
-    this.#others = unsent.filter((each) => each !== own).length;
-    this.#isUnsent = unsent.some(isOwn);
+    const { isOwn, others } = unsentWork(found.ok ? found.value.episodes : null, episode.record.episode);
+    this.#isUnsent = isOwn;
+    this.#others = others;
     this.#facts = episode.facts;
     changed();
   }
@@ -248,11 +246,4 @@ export class Device {
 function versionOfPage(): string {
   if (import.meta.env.DEV) return 'preview';
   return document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
-}
-
-/** Work that its learner has taken into another episode since: nothing of it waits. */
-function isHeldByAnother({ record, person }: DeviceEpisode, onDevice: readonly DeviceEpisode[]): boolean {
-  return onDevice.some(
-    (other) => person !== '' && other.person === person && other.record !== record && holdsWorkOf(other.record, record),
-  );
 }

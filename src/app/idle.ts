@@ -1,5 +1,17 @@
-/** Whatever a person does with a page. Seen first of all, so that nothing on the page can keep it to itself. */
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'];
+/**
+ * Whatever a person does with a page, also by a screen reader, whose keys a page may never hear of.
+ * Seen first of all, so that nothing on the page can keep it to itself.
+ */
+const SIGNS_OF_LIFE = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'wheel',
+  'touchstart',
+  'scroll',
+  'focusin',
+  'selectionchange',
+];
 /** When a tablet that slept may have woken: its timers stood still meanwhile. */
 const WAKING = ['visibilitychange', 'pageshow', 'focus'];
 

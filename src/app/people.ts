@@ -4,8 +4,8 @@ import type { PeopleEvents } from '../elements/events';
 import type { NamedPerson } from '../elements/who-is-learning';
 import type { Episode } from '../episode/episode';
 import { peopleWords } from '../locale/people-words';
-import type { Problem } from '../problems/problem';
-import { learnerRemoved } from '../problems/store';
+import type { Outcome, Problem } from '../problems/problem';
+import { learnerNotRemoved, learnerRemoved } from '../problems/store';
 import { LONGEST_NAME, tidyName } from '../record/carried-name';
 import type { CourseStore } from '../store/course-store';
 import type { Person } from '../store/person';
@@ -69,10 +69,9 @@ export class People {
 
   /** Goes on with whoever's turn it is in this tab, or asks. */
   async start(): Promise<void> {
-    const { store } = this.#host;
     const person = this.#visit.whose(Date.now(), this.#limit);
-    const people = await store.people();
-    if (!people.ok) return this.#host.learn('');
+    const people = await this.#people();
+    if (!people.ok) return this.#openForNobody();
     const mine = people.value.find(({ id }) => id === person);
     if (mine) await this.#open(mine);
     else this.#show(people.value);
@@ -116,9 +115,16 @@ export class People {
   }
 
   async #ask(): Promise<void> {
-    const people = await this.#host.store.people();
+    const people = await this.#people();
     if (people.ok) this.#show(people.value);
-    else await this.#host.learn('');
+    else await this.#openForNobody();
+  }
+
+  /** One read that fails is not a device that cannot be read. */
+  async #people(): Promise<Outcome<readonly Person[]>> {
+    const { store } = this.#host;
+    const people = await store.people();
+    return people.ok ? people : store.people();
   }
 
   #show(people: readonly Person[]): void {
@@ -147,8 +153,9 @@ export class People {
 
   async #named(typed: string): Promise<void> {
     const name = tidyName(typed);
-    const people = this.#asked;
-    if (!people || name === '') return;
+    if (name === '') return;
+    const people = await this.#asLatest();
+    if (!people) return;
     const taken = people.find((person) => isSameName(person.name, name));
     if (!taken) return this.#begin(name);
     // A new object each time, so that it is said each time.
@@ -157,21 +164,30 @@ export class People {
   }
 
   async #unnamed(): Promise<void> {
-    const people = this.#asked;
+    const people = await this.#asLatest();
     if (!people) return;
     let number = 1;
     while (people.some(({ name }) => isSameName(name, peopleWords.learner(number)))) number += 1;
     await this.#begin(peopleWords.learner(number));
   }
 
+  /** Whom another window has added since this one asked is among them; undefined when nobody is asked any longer. */
+  async #asLatest(): Promise<readonly Person[] | undefined> {
+    if (!this.#asked) return undefined;
+    const people = await this.#host.store.people();
+    // Start may have been pressed twice.
+    if (!this.#asked) return undefined;
+    if (people.ok) this.#asked = people.value;
+    return this.#asked;
+  }
+
   async #begin(name: string): Promise<void> {
-    const { store, randomId, note, learn } = this.#host;
+    const { store, randomId } = this.#host;
     this.#asked = undefined;
     const person = { id: randomId(ID_LENGTH), name, used: Date.now() };
-    const kept = await store.keepPerson(person);
-    if (kept.ok) return this.#open(person);
-    note(kept.problem);
-    await learn('');
+    // Where there is no room they learn all the same. Their episode says so until it is kept, and they with it.
+    await store.keepPerson(person);
+    await this.#open(person);
   }
 
   async #remove(): Promise<void> {
@@ -179,7 +195,7 @@ export class People {
     if (id === undefined) return;
     await this.finish(async () => {
       const removed = await this.#host.store.forget(id);
-      if (!removed.ok) this.#host.note(removed.problem);
+      if (!removed.ok) this.#host.note(learnerNotRemoved());
     });
   }
 
@@ -189,6 +205,12 @@ export class People {
     this.#visit.keep(person.id, Date.now());
     this.#watch(person.id);
     await this.#host.learn(person.id);
+  }
+
+  /** Nothing can be read here, so nobody can be asked: what was done before is nobody's to see. */
+  async #openForNobody(): Promise<void> {
+    this.#watch('');
+    await this.#host.learn('');
   }
 
   #watch(person: string): void {

@@ -19,7 +19,7 @@ export interface DeviceReport {
   readonly unsent: boolean;
   /** Where the work of this page is; see `Kept` in the episode room. */
   readonly waiting: 'keeping' | 'here' | 'sent' | 'received' | 'waiting' | 'review' | 'nowhere' | 'nothingDone';
-  /** How many other pieces of work no learning system has. Nobody's name and nobody's progress. */
+  /** How many other pieces of work no learning system has shown back. Nobody's name and nobody's progress. */
   readonly others: number;
   readonly offline: 'kept' | 'keeping' | 'partly' | 'none';
   /** What the package takes, in bytes; null while it is not known. */

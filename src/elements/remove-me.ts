@@ -36,7 +36,7 @@ export class RemoveMe extends LitElement {
 
   /** '' for whoever was here before names were asked. */
   @property() learner = '';
-  /** Whether there is work that no learning system has. */
+  /** Whether there is work that no learning system has shown back. */
   @property({ type: Boolean }) unsent = false;
   @state() private isAsking = false;
   @query('.confirm') private confirm!: HTMLElement | null;

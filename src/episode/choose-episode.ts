@@ -6,11 +6,11 @@ import { merge } from '../record/merge';
 import type { LearningRecord } from '../record/record';
 import { holdsWorkOf } from '../record/work';
 import type { Launch } from '../report/reporter';
-import { type DeviceEpisode, hasWork, isUnsent } from '../store/device-episode';
+import { type Declined, type DeviceEpisode, declinedOf, hasWork, isDeclined, isUnsent } from '../store/device-episode';
 
 /** What is gone on with, once nobody has to be asked. */
 export type Settled =
-  | { readonly is: 'new' }
+  | { readonly is: 'new'; readonly declined: Declined }
   | {
       readonly is: 'resume';
       readonly record: LearningRecord;
@@ -20,16 +20,26 @@ export type Settled =
       readonly received: number;
       /** The record as the LMS showed it at this launch, when it did. */
       readonly shownBack?: LearningRecord;
+      /** What its learner has said is not theirs. */
+      readonly declined: Declined;
     };
+
+type Resumed = Extract<Settled, { readonly is: 'resume' }>;
 
 /** How a launch begins. An episode is not a person: old work never slips into a new enrolment unasked. */
 export type Chosen =
   | Settled
   /**
    * Work that the LMS has not shown us, possibly this learner's: the learner is asked which is
-   * theirs. One piece of each person, the latest first; `otherwise` is gone on with when none is.
+   * theirs. One piece of each learner, the latest first; `otherwise` is gone on with when none is.
    */
-  | { readonly is: 'ask'; readonly offers: readonly DeviceEpisode[]; readonly otherwise: Settled };
+  | Asked;
+
+interface Asked {
+  readonly is: 'ask';
+  readonly offers: readonly DeviceEpisode[];
+  readonly otherwise: Settled;
+}
 
 export interface Choice {
   readonly chosen: Chosen;
@@ -60,37 +70,51 @@ export function chooseEpisode(
   if (!launch) return { chosen: latestOf(onDevice, person), problem: null };
   // An LMS that would not begin has not said who the learner is, so even work that it has is only offered.
   if (launch === 'refused') return { chosen: asked(onDevice.filter(hasWork), NEW), problem: null };
-  if (launch.suspendData === '') return { chosen: afterEmpty(onDevice, learner), problem: null };
+  const { chosen, problem } = chooseInLms(course, launch, onDevice, learner);
+  // A launch that records nothing takes nothing up: nobody is asked, and no names are shown.
+  const isNoMatter = chosen.is === 'ask' && !launch.records;
+  return { chosen: isNoMatter ? chosen.otherwise : chosen, problem };
+}
 
+function chooseInLms(course: Course, launch: Launch, onDevice: readonly DeviceEpisode[], learner: string): Choice {
+  if (launch.suspendData === '') return { chosen: afterEmpty(onDevice, learner), problem: null };
   const decoded = decode(launch.suspendData, course);
   // Damaged is not empty: the attempt goes on, so this learner's own work is taken up without asking.
   if (!decoded.ok) return { chosen: afterDamaged(onDevice, learner), problem: decoded.problem };
   const { record } = decoded;
   const here = onDevice.find((episode) => episode.record.episode === record.episode);
   const whole = here ? merge(record, here.record) : record;
-  const resume: Settled = {
+  const resume: Resumed = {
     is: 'resume',
     record: whole,
     person: here?.person ?? '',
     received: record.clock,
     shownBack: record,
+    declined: here?.declined ?? {},
   };
-  return { chosen: launch.records ? withWorkBeside(resume, onDevice, learner) : resume, problem: null };
+  return { chosen: withWorkBeside(resume, onDevice, learner), problem: null };
 }
 
-/** What is gone on with once the learner has said that an offer is theirs. */
-export function settledWith({ record, person, received }: DeviceEpisode, otherwise: Settled): Settled {
-  const resume = { is: 'resume', record, person, received } as const;
+/** What is gone on with once the learner has said which offer is theirs, if any: the others are not. */
+export function answered({ offers, otherwise }: Asked, mine: DeviceEpisode | undefined): Settled {
+  const settled = mine ? settledWith(mine, otherwise) : otherwise;
+  const others = declinedOf(offers.filter((offer) => offer !== mine));
+  return { ...settled, declined: { ...otherwise.declined, ...others } };
+}
+
+function settledWith(mine: DeviceEpisode, otherwise: Settled): Settled {
+  const resume = resumed(mine);
   if (otherwise.is === 'new') return resume;
-  const whole = adopt(otherwise.record, record);
-  return whole.episode === record.episode ? { ...resume, record: whole } : { ...otherwise, record: whole, person };
+  const whole = adopt(otherwise.record, mine.record);
+  const isMine = whole.episode === mine.record.episode;
+  return isMine ? { ...resume, record: whole } : { ...otherwise, record: whole, person: mine.person };
 }
 
-const NEW: Settled = { is: 'new' };
+const NEW: Settled = { is: 'new', declined: {} };
 
-/** Nobody is shown the work of anybody else: neither another person's nor that of a learner of the LMS. */
+/** Nobody is shown the work of anybody else. Where nobody can be known, what is there may be anybody's. */
 function latestOf(onDevice: readonly DeviceEpisode[], person: string): Settled {
-  const latest = onDevice.find((episode) => episode.person === person && (person !== '' || episode.learner === ''));
+  const latest = onDevice.find((episode) => person !== '' && episode.person === person);
   return latest ? resumed(latest) : NEW;
 }
 
@@ -108,16 +132,15 @@ function afterDamaged(onDevice: readonly DeviceEpisode[], learner: string): Chos
 }
 
 /**
- * The attempt goes on, and somebody has learnt on this device without the LMS since this attempt was
- * last open here. An attempt that was opened once to make the course available offline is one of these.
+ * The attempt goes on, and there is work on this device that was done without the LMS, and that its
+ * learner has not said is somebody else's. An attempt that was opened once to make the course
+ * available offline is one of these.
  */
-function withWorkBeside(resume: Settled, onDevice: readonly DeviceEpisode[], learner: string): Chosen {
-  if (resume.is === 'new') return resume;
-  const { record } = resume;
-  const here = onDevice.find((episode) => episode.record.episode === record.episode);
+function withWorkBeside(resume: Resumed, onDevice: readonly DeviceEpisode[], learner: string): Chosen {
+  const { record, declined } = resume;
   const isBeside = (episode: DeviceEpisode) =>
     episode.person !== '' &&
-    episode.updated >= (here?.updated ?? 0) &&
+    !isDeclined(episode, declined) &&
     isUnsent(episode) &&
     isPerhaps(episode, learner) &&
     !holdsWorkOf(record, episode.record);
@@ -125,8 +148,13 @@ function withWorkBeside(resume: Settled, onDevice: readonly DeviceEpisode[], lea
 }
 
 function asked(candidates: readonly DeviceEpisode[], otherwise: Settled): Chosen {
-  const offers = candidates.filter(({ person }, at) => at === candidates.findIndex((other) => other.person === person));
+  const offers = candidates.filter((one, at) => at === candidates.findIndex((other) => whose(other) === whose(one)));
   return offers.length > 0 ? { is: 'ask', offers, otherwise } : otherwise;
+}
+
+/** Somebody whom only an LMS knows is told apart by that; with nothing known, each piece may be of somebody else. */
+function whose({ person, learner, record }: DeviceEpisode): string {
+  return person || learner || record.episode;
 }
 
 /** Work done without an LMS has no owner there yet, so it may be anybody's; work of another learner is not offered. */
@@ -134,6 +162,6 @@ function isPerhaps(episode: DeviceEpisode, learner: string): boolean {
   return episode.learner === '' || learner === '' || episode.learner === learner;
 }
 
-function resumed({ record, person, received }: DeviceEpisode): Settled {
-  return { is: 'resume', record, person, received };
+function resumed({ record, person, received, declined }: DeviceEpisode): Resumed {
+  return { is: 'resume', record, person, received, declined };
 }

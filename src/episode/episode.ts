@@ -13,7 +13,7 @@ import { newRecord } from '../record/new-record';
 import type { LearningRecord } from '../record/record';
 import { holdsWorkOf } from '../record/work';
 import type { Report } from '../report/reporter';
-import type { DeviceEpisode } from '../store/device-episode';
+import type { Declined, DeviceEpisode } from '../store/device-episode';
 import { chooseEpisode, type Settled } from './choose-episode';
 import type { Connection } from './connection';
 import type { EpisodeView, Kept } from './episode-view';
@@ -54,6 +54,7 @@ export class Episode {
   /** Whose it is on this device; '' while only an LMS knows. */
   #person: string;
   #received = NEVER_RECEIVED;
+  #declined: Declined = {};
   /** When this page last changed it, in epoch milliseconds; 0 while it has not. */
   #changedAt: number;
   #isOpen = false;
@@ -299,6 +300,7 @@ export class Episode {
   }
 
   #takeUp(chosen: Settled): string {
+    this.#declined = chosen.declined;
     if (chosen.is === 'resume') {
       this.#record = settled(resolve(chosen.record, this.#course), this.#course, this.#now());
       this.#received = chosen.received;
@@ -460,8 +462,9 @@ export class Episode {
       person: this.#person,
       learner: this.#learner,
       received: this.#received,
-      // To have looked at one's own work changes nothing; in an LMS, to have been asked about other work is news too.
+      // To have looked at one's own work changes nothing; what an LMS shows may be new to this device.
       updated: person === '' ? date() : this.#changedAt,
+      declined: this.#declined,
     };
   }
 

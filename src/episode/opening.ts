@@ -1,6 +1,6 @@
 import type { DeviceEpisode } from '../store/device-episode';
 import type { Person } from '../store/person';
-import { type Chosen, type Settled, settledWith } from './choose-episode';
+import { answered, type Chosen, type Settled } from './choose-episode';
 import type { EpisodeView, OfferedWork } from './episode-view';
 import type { Claim, EpisodeWorld } from './episode-world';
 
@@ -18,7 +18,10 @@ export interface OpeningHost {
   isReview(): boolean;
 }
 
-type OpeningWorld = Pick<EpisodeWorld, 'claim' | 'freed' | 'changed' | 'store'>;
+type OpeningWorld = Pick<EpisodeWorld, 'claim' | 'freed' | 'changed' | 'store' | 'reporter' | 'after'>;
+
+/** For so long whoever opened a page on a shared device is taken to be the one before it still. A guess. */
+const STILL_THERE_MS = 3000;
 
 /** How a page comes to its episode: whose it is, and which page is the one that writes it. */
 export class Opening {
@@ -59,7 +62,7 @@ export class Opening {
     if (!asked) return;
     const mine = asked.offers.find(({ record }) => record.episode === episode);
     if (mine) this.#host.owned(mine);
-    await this.choose(mine ? settledWith(mine, asked.otherwise) : asked.otherwise);
+    await this.choose(answered(asked, mine));
   }
 
   /** The learner goes on in this page, whatever other page has the course open. */
@@ -107,9 +110,21 @@ export class Opening {
   async #goOn(episode: string, { take, isLate }: { take: boolean; isLate: boolean }): Promise<void> {
     if (await this.claim(episode, take)) return this.#host.begin(isLate);
     this.#elsewhere = episode;
-    // A page that has just been closed can hold on for a while: its last words to a slow LMS take their time.
-    void this.#world.freed(episode).then(() => this.#goOnHere(false));
+    this.#goOnOnceFreed(episode);
     this.#world.changed();
+  }
+
+  /** A page that has just been closed can hold on for a while: its last words to a slow LMS take their time. */
+  #goOnOnceFreed(episode: string): void {
+    const { reporter, after, freed } = this.#world;
+    let mayGoOn = true;
+    // The learner may have ended their turn in the other page, and somebody else have the tablet now.
+    if (reporter.kind === 'none') {
+      after(STILL_THERE_MS, () => {
+        mayGoOn = false;
+      });
+    }
+    void freed(episode).then(() => (mayGoOn ? this.#goOnHere(false) : undefined));
   }
 
   async #goOnHere(take: boolean): Promise<void> {

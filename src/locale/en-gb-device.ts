@@ -21,7 +21,7 @@ export const enGBDevice = {
     title: 'You on this device',
     remove: 'Remove me from this device',
     sure: 'Remove your name and all of your work from this device?',
-    lost: 'No learning system has all of it yet. What has not been sent is lost for good, so take it with you first.',
+    lost: 'As far as this device knows, no learning system has all of it yet. What has not been sent is lost for good, so take it with you first.',
     kept: 'There is no work here that would be lost.',
     cancel: 'Cancel',
     yes: 'Remove me',
@@ -30,7 +30,7 @@ export const enGBDevice = {
     title: 'What is waiting to be sent',
     nothingDone: 'Nothing. There is no work here yet.',
     keeping: 'Your last step is still being saved on this device.',
-    here: 'All of your work is on this device. No learning system opened this page, so none has it yet.',
+    here: 'All of your work is on this device. As far as this device knows, no learning system has all of it yet.',
     sent: 'Nothing. Your learning system took all of your work.',
     received: 'Nothing. Your learning system has all of your work.',
     waiting:
@@ -39,8 +39,8 @@ export const enGBDevice = {
     nowhere: 'This browser cannot save your work, so there is nothing here that could be sent later.',
     others: (count: number) =>
       count === 1
-        ? 'There is also other work on this device that no learning system has yet.'
-        : `There are also ${count} other pieces of work on this device that no learning system has yet.`,
+        ? 'There is also other work on this device. As far as this device knows, no learning system has all of it yet.'
+        : `There are also ${count} other pieces of work on this device. As far as this device knows, no learning system has all of them yet.`,
   },
   offline: {
     title: 'Without a network',

@@ -196,14 +196,15 @@ export const enGB = {
   offer: {
     heading: 'Was this you?',
     text: (name: string, date: string) =>
-      `There is work ${name === '' ? '' : `by “${name}” `}on this device, last changed on ${date}, that your learning system does not have.`,
+      `There is work ${name === '' ? '' : `by “${name}” `}on this device, last changed on ${date}, that your learning system may not have yet.`,
     yes: 'Yes, it was me',
     no: 'No',
     headingOfMany: 'Which of these is yours?',
-    textOfMany: 'There is work on this device that your learning system does not have.',
+    textOfMany: 'There is work on this device that your learning system may not have yet.',
     one: (name: string, date: string) => `${name === '' ? 'No name' : name}, last changed on ${date}`,
     none: 'None of these',
-    after: 'If it is yours, it goes on here and is sent. If not, it stays as it is.',
+    after:
+      'If it is yours, it goes on here, and your learning system is told as soon as it answers. If not, it stays as it is.',
   },
 };
 

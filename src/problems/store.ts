@@ -44,3 +44,12 @@ export function learnerRemoved(): Problem {
     mend: 'Nothing is kept here any longer. To go on, choose who is learning.',
   };
 }
+
+/** The learner asked to be removed from this device, and the device refused. */
+export function learnerNotRemoved(): Problem {
+  return {
+    code: 'store-learner-not-removed',
+    what: 'You could not be removed from this device. Your name and work are still here.',
+    mend: 'Choose your name and try again. If it still fails, clear the data of this site in the browser’s settings.',
+  };
+}

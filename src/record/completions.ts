@@ -37,18 +37,25 @@ export interface Completion {
 }
 
 /**
- * That those who agreed have finished the course, by name, each once: an import takes two lines for
- * one person for a mistake. Finished means what the LMS would be told is completed. Work whose
+ * That those who agreed have finished the course, by name, each once, whatever names they go by on
+ * this device: an import takes two lines for one person for a mistake. Finished means what the LMS would be told is completed. Work whose
  * learner is not known is nobody's to agree to.
  */
 export function completions(learners: readonly Learner[], work: readonly Work[], course: Course): Completion[] {
   const agreed = learners.filter(({ id, forFile }) => id !== '' && forFile !== undefined && forFile !== '');
-  return [...agreed]
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((learner) => {
-      const theirs = work.filter(({ person }) => person === learner.id);
-      return latestOf(theirs.flatMap(({ record }) => completionOf(learner, record, course) ?? []));
-    });
+  const found = agreed.flatMap((learner) => {
+    const theirs = work.filter(({ person }) => person === learner.id);
+    return theirs.flatMap(({ record }) => completionOf(learner, record, course) ?? []);
+  });
+  const ids = [...new Set(found.map(inFile))];
+  return ids
+    .flatMap((id) => latestOf(found.filter((completion) => inFile(completion) === id)))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Two ways to type one id are one person. */
+function inFile({ learner }: Completion): string {
+  return learner.trim().toLowerCase();
 }
 
 /** A course that is taken each year counts from its last time; of one day, the better score. */

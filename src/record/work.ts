@@ -14,6 +14,17 @@ export function holdsWorkOf(copy: LearningRecord, record: LearningRecord): boole
   return Object.entries(record.modules).every(([id, module]) => holdsModule(copy.modules[id] ?? emptyModule, module));
 }
 
+/** How much work a record holds, 0 or more: only more work makes it higher, and to look at it does not. */
+export function amountOfWork(record: LearningRecord): number {
+  return Object.values(record.modules).reduce((sum, module) => sum + amountInModule(module), 0);
+}
+
+function amountInModule({ seen, best, passed, completed, attempts }: ModuleRecord): number {
+  const answers = Object.values(attempts).reduce((sum, attempt) => sum + Object.keys(attempt.answers).length, 0);
+  const milestones = [best, passed, completed].filter((reached) => reached !== null).length;
+  return seen.length + answers + (best ?? 0) + milestones;
+}
+
 function holdsModule(held: ModuleRecord, module: ModuleRecord): boolean {
   return (
     module.seen.every((screen) => held.seen.includes(screen)) &&

@@ -112,6 +112,8 @@ export class CourseStore {
 
   /** Somebody begins to learn here, or has agreed to something. */
   async keepPerson(person: Person): Promise<Outcome<null>> {
+    // Somebody new is known even where there is no room for them: they are written beside their work when there is.
+    if (!this.#known.has(person.id)) this.#known.set(person.id, person);
     return this.#with(async (db) => {
       const { store, done } = db.transaction('people', 'readwrite', ON_DISK);
       await Promise.all([store.put(person), done]);
@@ -134,17 +136,13 @@ export class CourseStore {
 
   /** Removes somebody, with all that they did here, or nothing of it. */
   async forget(id: string): Promise<Outcome<null>> {
+    this.#known.delete(id);
+    const forgotten = await this.#with((db) => removePerson(db, id, true));
+    if (forgotten.ok) return forgotten;
+    // A full device has no room for the mark before there is less on it.
     return this.#with(async (db) => {
-      const transaction = db.transaction(['people', 'episodes', 'setAside', 'device'], 'readwrite', ON_DISK);
-      for (const name of ['episodes', 'setAside'] as const) {
-        for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
-          if (ownerOf(cursor.value) === id) await cursor.delete();
-        }
-      }
-      await transaction.objectStore('people').delete(id);
-      // Of what was theirs nothing but a random id is left, so that a window that is still open is told.
-      await transaction.objectStore('device').put('', removed(id));
-      await transaction.done;
+      await removePerson(db, id, false);
+      await db.put('device', '', removed(id)).catch(() => {});
       return null;
     });
   }
@@ -246,6 +244,20 @@ function withoutOwner(people: readonly Person[], episodes: readonly (DeviceEpiso
 /** Where it is noted that somebody was removed, by their random id. */
 function removed(id: string): string {
   return `removed-${id}`;
+}
+
+/** Of what was theirs nothing but a mark with a random id is left, so that a window that is still open is told. */
+async function removePerson(db: CourseDatabase, id: string, isMarked: boolean): Promise<null> {
+  const transaction = db.transaction(['people', 'episodes', 'setAside', 'device'], 'readwrite', ON_DISK);
+  for (const name of ['episodes', 'setAside'] as const) {
+    for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
+      if (ownerOf(cursor.value) === id) await cursor.delete();
+    }
+  }
+  await transaction.objectStore('people').delete(id);
+  if (isMarked) await transaction.objectStore('device').put('', removed(id));
+  await transaction.done;
+  return null;
 }
 
 /** Whose an entry is, set aside or not, readable or not. */

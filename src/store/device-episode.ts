@@ -1,7 +1,9 @@
 import { isLearningRecord } from '../record/is-learning-record';
+import { joinMaps } from '../record/joins';
 import { merge } from '../record/merge';
+import { own } from '../record/own';
 import type { LearningRecord } from '../record/record';
-import { holdsWork } from '../record/work';
+import { amountOfWork, holdsWork, holdsWorkOf } from '../record/work';
 import { BEFORE_NAMES } from './person';
 
 /** An episode as this device keeps it. */
@@ -18,6 +20,23 @@ export interface DeviceEpisode {
   readonly received: number;
   /** When it was last changed here, in epoch milliseconds. */
   readonly updated: number;
+  readonly declined: Declined;
+}
+
+/**
+ * What its learner has said is not theirs: how much work there was in it then, by episode id. When it
+ * was said does not matter: a clock can be put back, and a page that is left open writes late.
+ */
+export type Declined = Readonly<Record<string, number>>;
+
+/** What is declined once these are. */
+export function declinedOf(episodes: readonly DeviceEpisode[]): Declined {
+  return Object.fromEntries(episodes.map(({ record }) => [record.episode, amountOfWork(record)]));
+}
+
+/** Whether its learner has been told of all the work in it, and it is not theirs. */
+export function isDeclined({ record }: DeviceEpisode, declined: Declined): boolean {
+  return amountOfWork(record) <= (own(declined, record.episode) ?? -1);
 }
 
 /** Whether anything was done in it: to have looked at the course home is no work. */
@@ -25,9 +44,42 @@ export function hasWork({ record }: DeviceEpisode): boolean {
   return holdsWork(record);
 }
 
-/** Whether there is work in it that no LMS has shown us back. */
+/** Whether something in it has changed since an LMS last showed it back, be it only the time spent: all may be there. */
 export function isUnsent(episode: DeviceEpisode): boolean {
   return hasWork(episode) && episode.record.clock > episode.received;
+}
+
+/**
+ * What is here that no LMS has shown us back: whether some of it is of the learner of this episode,
+ * and how many other pieces there are. Where the device does not say, some of theirs may be.
+ *
+ * @param onDevice - the device's episodes; null when they could not be read.
+ */
+export function unsentWork(
+  onDevice: readonly DeviceEpisode[] | null,
+  episode: string,
+): { readonly isOwn: boolean; readonly others: number } {
+  if (!onDevice) return { isOwn: true, others: 0 };
+  const current = onDevice.find(({ record }) => record.episode === episode);
+  const unsent = onDevice.filter((each) => isUnsent(each) && !isHeldByAnother(each, onDevice));
+  const isOwn = (each: DeviceEpisode) => each === current || (each.person !== '' && each.person === current?.person);
+  return { isOwn: !current || unsent.some(isOwn), others: unsent.filter((each) => each !== current).length };
+}
+
+/** Work that its learner has taken into another episode since: it waits there, if it waits at all. */
+function isHeldByAnother(episode: DeviceEpisode, onDevice: readonly DeviceEpisode[]): boolean {
+  const isHolder = (other: DeviceEpisode) =>
+    other !== episode &&
+    other.person === episode.person &&
+    holdsWorkOf(other.record, episode.record) &&
+    (!isUnsent(other) || !holdsWorkOf(episode.record, other.record) || isBefore(other, episode));
+  return episode.person !== '' && onDevice.some(isHolder);
+}
+
+/** Of two with the same work one counts, and always the same one: the latest. */
+function isBefore(one: DeviceEpisode, other: DeviceEpisode): boolean {
+  if (one.updated !== other.updated) return one.updated > other.updated;
+  return one.record.episode < other.record.episode;
 }
 
 /** Two copies of one episode: the records merged, the rest joined so that nothing is forgotten. */
@@ -38,6 +90,7 @@ export function joined(a: DeviceEpisode, b: DeviceEpisode): DeviceEpisode {
     learner: b.learner === '' ? a.learner : b.learner,
     received: Math.max(a.received, b.received),
     updated: Math.max(a.updated, b.updated),
+    declined: joinMaps(a.declined, b.declined, Math.max),
   };
 }
 
@@ -48,7 +101,9 @@ export function joined(a: DeviceEpisode, b: DeviceEpisode): DeviceEpisode {
  */
 export function readDeviceEpisode(value: unknown): DeviceEpisode | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { record, learner, received, updated, person } = value as Partial<Record<keyof DeviceEpisode, unknown>>;
+  const { record, learner, received, updated, person, declined } = value as Partial<
+    Record<keyof DeviceEpisode, unknown>
+  >;
   if (
     !isLearningRecord(record) ||
     typeof learner !== 'string' ||
@@ -56,6 +111,13 @@ export function readDeviceEpisode(value: unknown): DeviceEpisode | undefined {
     typeof updated !== 'number'
   )
     return undefined;
-  if (typeof person === 'string') return { record, person, learner, received, updated };
-  return { record, person: learner === '' ? BEFORE_NAMES : '', learner, received, updated };
+  const whole = { record, learner, received, updated, declined: readDeclined(declined) };
+  if (typeof person === 'string') return { ...whole, person };
+  return { ...whole, person: learner === '' ? BEFORE_NAMES : '' };
+}
+
+/** Absent in what was written before it was kept. An answer that cannot be read is asked for again. */
+function readDeclined(value: unknown): Declined {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, amount]) => typeof amount === 'number'));
 }

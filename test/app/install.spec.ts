@@ -211,7 +211,7 @@ test('what is here, what waits, and the version can be read with the keyboard al
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 of 13 screens seen, test not taken yet.');
-  await expect(dialog).toContainText('No learning system opened this page, so none has it yet.');
+  await expect(dialog).toContainText('As far as this device knows, no learning system has all of it yet.');
   await expect(dialog).toContainText('It works with no network.');
   await dialog.getByRole('button', { name: 'Check for a newer version' }).press('Enter');
   await expect(dialog).toContainText('It could not be checked just now.');

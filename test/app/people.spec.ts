@@ -136,6 +136,27 @@ test('a name that is taken is told of, and is either gone on under or given a le
   await next.getByText('1 of 13 screens').waitFor();
 });
 
+test('two windows that ask at the same time make nobody twice', async ({ context }) => {
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const page of [first, second]) await page.goto(app.url);
+  await chooser(second).waitFor();
+  await startLearning(first, 'Sam');
+  await readTo(first, 2);
+  await finishForNow(first);
+  await second.getByRole('textbox').fill('sam');
+  await second.getByRole('textbox').press('Enter');
+  await press(second, 'Go on as Sam');
+  await second.getByText('1 of 13 screens').waitFor();
+
+  const third = await context.newPage();
+  await third.goto(app.url);
+  await chooser(third).waitFor();
+  await press(first, 'Go on without a name');
+  await first.getByText('Learning as Learner 1').waitFor();
+  await press(third, 'Go on without a name');
+  await third.getByText('Learning as Learner 2').waitFor();
+});
+
 test('the whole of it goes by keyboard alone: a name, its turn, the end of the turn, the next name', async ({
   page,
 }) => {
@@ -181,6 +202,19 @@ test.describe('when nobody is there for the time that the council sets', () => {
       await page.clock.runFor('08:00');
       await page.keyboard.press('ArrowDown');
     }
+    await expect(page.getByText('Screen 2 of')).toBeVisible();
+  });
+
+  test('whoever goes through the page with a screen reader is there, though no key of theirs is heard', async ({
+    page,
+  }) => {
+    const selectText = () => getSelection()?.selectAllChildren(document.body);
+    const focusNext = () => document.querySelector('ds-app')?.dispatchEvent(new FocusEvent('focusin'));
+    for (const read of [selectText, focusNext]) {
+      await page.clock.runFor('08:00');
+      await page.evaluate(read);
+    }
+    await page.clock.runFor('08:00');
     await expect(page.getByText('Screen 2 of')).toBeVisible();
   });
 
@@ -265,6 +299,43 @@ test('who is removed is gone with all their work, and nobody else’s is touched
   await page.getByText('1 of 13 screens').waitFor();
 });
 
+/** As if a learning system had shown back all that is on this device. */
+function receiveAll(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const db = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => opened(request.result);
+    });
+    const writing = db.transaction('episodes', 'readwrite');
+    const walk = writing.objectStore('episodes').openCursor();
+    walk.onsuccess = () => {
+      const cursor = walk.result;
+      cursor?.update({ ...cursor.value, received: cursor.value.record.clock });
+      cursor?.continue();
+    };
+    await new Promise<void>((written) => {
+      writing.oncomplete = () => written();
+    });
+    db.close();
+  });
+}
+
+test('who did work here that a learning system has all of reads so, and loses nothing by being removed', async ({
+  page,
+}) => {
+  await openToLearn(page, app.url, 'Sam');
+  await readTo(page, 2);
+  await finishForNow(page);
+  await receiveAll(page);
+  await startLearning(page, 'Sam');
+  await press(page, 'On this device');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Nothing. Your learning system has all of your work.');
+  await press(page, 'Remove me from this device');
+  await expect(dialog).toContainText('There is no work here that would be lost.');
+});
+
 test('the code is offered before anything is removed, and leads to it', async ({ page }) => {
   await openToLearn(page, app.url, 'Sam');
   await readTo(page, 2);
@@ -281,10 +352,27 @@ async function twoWindows(context: BrowserContext): Promise<[Page, Page]> {
   const [first, second] = [await context.newPage(), await context.newPage()];
   await openToLearn(first, app.url, 'Sam');
   await readTo(first, 2);
+  await second.clock.install();
   await openToLearn(second, app.url, 'Sam');
-  await second.getByRole('heading', { name: 'This is open in another tab' }).waitFor();
+  await isElsewhere(second).waitFor();
+  // Whoever opened it may have gone by now.
+  await second.clock.runFor('00:10');
   return [first, second];
 }
+
+const isElsewhere = (page: Page) => page.getByRole('heading', { name: 'This is open in another tab' });
+
+test('a second window that waits shows nothing of who has finished for now in the first, until it is asked to', async ({
+  context,
+}) => {
+  const [first, second] = await twoWindows(context);
+  await finishForNow(first);
+  await startLearning(first, 'Jo');
+  await expect(isElsewhere(second)).toBeVisible();
+  expect(await seen(second)).not.toMatch(/Screen 2|1 of 13/);
+  await press(second, 'Carry on here');
+  await second.getByText('1 of 13 screens').waitFor();
+});
 
 test('a second window that waits on somebody who is removed shows nothing of them, and brings nothing back', async ({
   context,
@@ -293,6 +381,7 @@ test('a second window that waits on somebody who is removed shows nothing of the
   await press(first, 'Course home');
   await removeMe(first);
   await chooser(first).waitFor();
+  await press(second, 'Carry on here');
   await chooser(second).waitFor();
   await expect(names(second)).toHaveCount(0);
   expect((await keptText(first)).match(/"record":/g)).toBeNull();
@@ -341,6 +430,68 @@ test('a device that cannot keep anything asks nobody', async ({ page }) => {
   await page.getByText('Not started').waitFor();
   await expect(page.locator('ds-notice-bar')).toContainText('does not let us keep anything on this device');
   await expect(page.getByRole('button', { name: 'Finish for now' })).toHaveCount(0);
+});
+
+test('a device that cannot keep anything puts away what one did once nobody is there, and begins afresh', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+  });
+  await page.goto(app.url);
+  await readTo(page, 2);
+  await page.clock.runFor('11:00');
+  await page.getByText('Not started').waitFor();
+});
+
+test('names that cannot be read at the first try are asked for all the same', async ({ context, page }) => {
+  await openToLearn(page, app.url, 'Sam');
+  await readTo(page, 2);
+  await page.close();
+  const next = await context.newPage();
+  await next.addInitScript(() => {
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = () => {
+      IDBObjectStore.prototype.getAll = getAll;
+      throw new DOMException('Try later', 'UnknownError');
+    };
+  });
+  await next.goto(app.url);
+  await expect(names(next)).toHaveText(['Sam']);
+});
+
+test('a full device still removes whoever asks for it', async ({ page }) => {
+  await openToLearn(page, app.url, 'Sam');
+  await readTo(page, 2);
+  await press(page, 'Course home');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = function () {
+      this.transaction.abort();
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await removeMe(page);
+  await chooser(page).waitFor();
+  await expect(names(page)).toHaveCount(0);
+  await expect(page.locator('ds-notice-bar')).toHaveText('');
+  expect((await keptText(page)).match(/"record":/g)).toBeNull();
+});
+
+test('who cannot be removed is told that they are still here, and what to do', async ({ page }) => {
+  await openToLearn(page, app.url, 'Sam');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('Refused', 'UnknownError');
+    };
+  });
+  await removeMe(page);
+  await expect(page.locator('ds-notice-bar')).toContainText('You could not be removed from this device.');
+  await expect(names(page)).toHaveText(['Sam']);
+  await startLearning(page, 'Sam');
+  await expect(page.locator('ds-notice-bar')).toHaveText('');
 });
 
 test('a browser that clears the device under an open page loses neither who was learning nor their work', async ({

@@ -70,6 +70,12 @@ test('[row 17] with no room left the module runs and the learner is told; with r
   await page.getByText('Screen 2 of').waitFor();
   await expect(line).toHaveText('Saved on this device.');
   await expect(notice).toHaveText('');
+  await page.reload();
+  await page.getByText('Screen 2 of').waitFor();
+  await page.getByRole('button', { name: 'Course home' }).click();
+  await page.getByRole('button', { name: 'Finish for now' }).click();
+  await page.getByRole('list', { name: 'Names on this device' }).getByRole('button', { name: 'Sam' }).click();
+  await page.getByText('1 of 13 screens').waitFor();
 });
 
 test('[row 17] a site that is cleared under the learner is kept again at once, and is called available offline only when it is', async ({

@@ -12,6 +12,7 @@ const at = (clock: number): DeviceEpisode => ({
   learner: '',
   received: -1,
   updated: 0,
+  declined: {},
 });
 
 test('what changes in the very moment that a write ends is written too', async () => {

@@ -285,28 +285,59 @@ test('[row 22] a second page says where the course is open, and can take over wi
   expect(JSON.stringify([...device.kept.values()].map(({ record }) => record.clock))).toBe(before);
 });
 
-test('a second page goes on by itself once the first has gone, with everything that was done there', async () => {
+/** A page that has the course open, in an LMS or without one, and a second one that waits for it. */
+async function twoPages(isInLms: boolean) {
   const freeing: (() => void)[] = [];
   const freed = () => new Promise<void>((free) => void freeing.push(free));
-  const lost = new Promise<void>(() => {});
-  const first = startWorld({ device });
-  await first.episode.start();
+  const first = isInLms ? await launch() : startWorld({ device });
+  if (!isInLms) await first.episode.start();
   await first.episode.openModule('sample');
   await first.settle();
 
   let isHeld = true;
-  const second = startWorld({
-    device,
-    but: { claim: async () => (isHeld ? null : { lost, release: () => {} }), freed },
-  });
+  const claim = async () => (isHeld ? null : { lost: new Promise<void>(() => {}), release: () => {} });
+  const suspendData = lms.told.at(-1)?.suspendData ?? '';
+  const reporter = isInLms ? { reporter: new PretendLms({ ...firstLaunch, suspendData }) } : {};
+  const second = startWorld({ device, ...reporter, but: { claim, freed } });
   await second.episode.start();
   expect(second.episode.view.is).toBe('elsewhere');
-  first.episode.send({ type: 'next' });
-  first.episode.leave();
-  await first.settle();
-  isHeld = false;
-  for (const free of freeing) free();
-  await expect.poll(() => second.episode.view).toMatchObject({ is: 'screen', view: { screen: { id: 'practice' } } });
+  return {
+    second,
+    /** One more screen in the first page, and then it goes. */
+    async firstGoes() {
+      first.episode.send({ type: 'next' });
+      await first.episode.end();
+      isHeld = false;
+      for (const free of freeing) free();
+      await new Promise((turn) => setImmediate(turn));
+    },
+  };
+}
+
+const atPractice = { is: 'screen', view: { screen: { id: 'practice' } } };
+const A_MINUTE = 60_000;
+
+test('in an LMS a second page goes on by itself once the first has gone, with everything that was done there', async () => {
+  const { second, firstGoes } = await twoPages(true);
+  await second.wait(A_MINUTE);
+  await firstGoes();
+  await expect.poll(() => second.episode.view).toMatchObject(atPractice);
+});
+
+test('on a device that people share a second page shows nothing of who had the first, until it is asked to', async () => {
+  const { second, firstGoes } = await twoPages(false);
+  await second.wait(A_MINUTE);
+  await firstGoes();
+  await second.wait(A_MINUTE);
+  expect(second.episode.view.is).toBe('elsewhere');
+  await second.episode.takeOver();
+  expect(second.episode.view).toMatchObject(atPractice);
+});
+
+test('a page opened as the one before it closes goes on by itself on a shared device too', async () => {
+  const { second, firstGoes } = await twoPages(false);
+  await firstGoes();
+  await expect.poll(() => second.episode.view).toMatchObject(atPractice);
 });
 
 test('an older build never puts less in the place of what a later one wrote', async () => {

@@ -3,6 +3,7 @@ import type { Episode } from '../../src/episode/episode';
 import { decode } from '../../src/record/codec';
 import { holdsWorkOf } from '../../src/record/work';
 import { answerAll, readToStory, readToTest, sayMine } from './learner';
+import { launchStrict } from './strict-launch';
 import { type LmsMemory, launchLms, MemoryDevice, SAM, sampleCourse, startWorld } from './world';
 
 const JO = 'person-j';
@@ -73,6 +74,12 @@ test('where nobody can be known nobody’s work is shown: neither a person’s n
   const { episode } = startWorld({ device, person: '' });
   await episode.start();
   expect(episode.facts).toMatchObject({ progress: 0, score: null });
+});
+
+test('where nobody can be known, whoever is next begins afresh', async () => {
+  await turn('', readToStory);
+  expect((await turn('', () => {}, 1)).facts.progress).toBe(0);
+  expect(device.kept.size).toBe(2);
 });
 
 test('work that a learner of the LMS did there is not shown to a person without it', async () => {
@@ -196,6 +203,77 @@ test('work that was nobody’s of this attempt is asked about once, and again on
   await turn(JO, pass, 3);
   expect((await launch(isNobodys, 4)).asked.is).toBe('asking');
   expect(inLms().modules).toEqual({});
+});
+
+test('work done here while the page of the LMS was left open is asked about once that page is closed', async () => {
+  const api = launchLms(memory);
+  const left = startWorld({ device, api });
+  await left.episode.start();
+  await turn(JO, pass, 10);
+  left.clock.date += 60 * 60_000;
+  await left.episode.end();
+  memory = { ...memory, suspendData: api.cmi.suspend_data, status: api.cmi.core.lesson_status };
+  const { asked, status } = await launch(isOf('Jo'), 61);
+  expect(asked).toMatchObject({ is: 'asking', offers: [{ name: 'Jo' }] });
+  expect(status).toBe('passed');
+});
+
+test('more work is asked about after a no, though the clock of the device was put back before it was done', async () => {
+  await turn(JO, readToStory, 100);
+  await launch(isNobodys, 101);
+  await turn(JO, pass, 0);
+  expect((await launch(isNobodys, 1)).asked).toMatchObject({ is: 'asking', offers: [{ name: 'Jo' }] });
+});
+
+test('to have looked at work again, for however long, is no reason to ask about it again', async () => {
+  await turn(JO, readToStory);
+  await launch(isNobodys, 1);
+  const { episode, clock } = startWorld({ device, person: JO });
+  await episode.start();
+  clock.time += 60_000;
+  episode.home();
+  await episode.end();
+  expect((await launch(async () => {}, 3)).asked.is).not.toBe('asking');
+});
+
+test('a no is remembered when the work of somebody else is taken up in the same attempt, then or later', async () => {
+  await turn(SAM, readToStory);
+  await launch(isNobodys, 1);
+  await turn(JO, readToStory, 2);
+  expect((await launch(isOf('Jo'), 3)).asked).toMatchObject({ offers: [{ name: 'Jo' }] });
+  expect((await launch(async () => {}, 4)).asked.is).not.toBe('asking');
+});
+
+test.each(['', 'damaged'])(
+  'a launch to look at only asks nothing and shows nobody’s name, whatever the LMS has: "%s"',
+  async (suspendData) => {
+    await turn(JO, readToStory);
+    memory = { ...memory, suspendData, mode: 'review' };
+    expect((await launch(async () => {}, 1)).asked.is).toBe('home');
+  },
+);
+
+test('when the LMS will not begin, each learner of a shared computer is offered their own work', async () => {
+  for (const learner of ['staff-1', 'staff-2']) {
+    memory = { suspendData: '', status: 'not attempted', learner };
+    await launch(readToStory, 0);
+  }
+  const { episode } = await launchStrict('scorm12', device, new Map(), 'it will not begin');
+  if (episode.view.is !== 'asking') throw new Error('It should be asked.');
+  expect(new Set(episode.view.offers.map((offer) => offer.episode))).toEqual(new Set(device.kept.keys()));
+});
+
+test('when the LMS will not begin, work of which nobody is known is offered piece by piece', async () => {
+  memory = { suspendData: '', status: 'not attempted', learner: '' };
+  await launch(readToStory, 0);
+  memory = { suspendData: '', status: 'not attempted', learner: '' };
+  await launch(async (episode) => {
+    await isNobodys(episode);
+    await readToStory(episode);
+  }, 1);
+  const { episode } = await launchStrict('scorm12', device, new Map(), 'it will not begin');
+  if (episode.view.is !== 'asking') throw new Error('It should be asked.');
+  expect(new Set(episode.view.offers.map((offer) => offer.episode))).toEqual(new Set(device.kept.keys()));
 });
 
 test('work that one learner of the LMS has taken up is offered to no other', async () => {

@@ -130,6 +130,24 @@ test('who has finished more than once is there once: with the last time, and of 
   }
 });
 
+test('one person under two names on this device is one line, however they typed who they are', () => {
+  const again: Learner = { id: 'dddddddd', name: 'Samuel', forFile: ' e1024 ' };
+  const latest = sampleCourse.modules.reduce(
+    (record, { id }) => doModule(record, sampleCourse, id, 100, FINISHED),
+    fresh,
+  );
+  for (const learners of [
+    [sam, again, jo],
+    [jo, again, sam],
+  ]) {
+    const found = completions(learners, [by(sam), by(jo), by(again, latest)], sampleCourse);
+    expect(found).toMatchObject([
+      { name: 'Jo', score: 90 },
+      { name: 'Samuel', score: 100 },
+    ]);
+  }
+});
+
 test('work of another course is not taken for this one', () => {
   expect(completions([sam], [by(sam, { ...finished(), course: 'sample.dynamics' })], sampleCourse)).toEqual([]);
 });

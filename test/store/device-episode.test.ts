@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DeviceEpisode, joined, readDeviceEpisode } from '../../src/store/device-episode';
+import { emptyModule, newRecord } from '../../src/record/new-record';
+import { type DeviceEpisode, joined, readDeviceEpisode, unsentWork } from '../../src/store/device-episode';
 import { BEFORE_NAMES, isPerson } from '../../src/store/person';
 import { anyRecord } from '../record/any-record';
 
@@ -10,6 +11,7 @@ const anyEpisode: fc.Arbitrary<DeviceEpisode> = fc.record({
   learner: fc.constantFrom('', 'hash'),
   received: fc.integer({ min: -1, max: 99 }),
   updated: fc.nat(),
+  declined: fc.dictionary(fc.constantFrom('one', 'two'), fc.nat(), { noNullPrototype: true }),
 });
 
 test('a value that is no episode is read as none, whatever it is', () => {
@@ -36,6 +38,15 @@ test('what version 1 wrote belongs to whoever was here before names were asked, 
   );
 });
 
+test('what was written before a no was kept holds none, and one that cannot be read is asked for again', () => {
+  fc.assert(
+    fc.property(anyEpisode, ({ declined: _, ...old }) => {
+      expect(readDeviceEpisode(old)?.declined).toEqual({});
+      expect(readDeviceEpisode({ ...old, declined: { one: 'no', two: 2 } })?.declined).toEqual({ two: 2 });
+    }),
+  );
+});
+
 test('joining forgets neither whose it is, nor the learner of the LMS, in either order and any number of times', () => {
   fc.assert(
     fc.property(anyEpisode, anyEpisode, (a, other) => {
@@ -43,6 +54,10 @@ test('joining forgets neither whose it is, nor the learner of the LMS, in either
       const both = joined(a, b);
       expect(both.person).toBe(a.person || b.person);
       expect(both.learner).toBe(a.learner || b.learner);
+      for (const id of ['one', 'two']) {
+        const most = Math.max(a.declined[id] ?? -1, b.declined[id] ?? -1);
+        expect(both.declined[id] ?? -1).toBe(most);
+      }
       expect(joined(b, a)).toEqual(both);
       expect(joined(both, b)).toEqual(both);
     }),
@@ -61,4 +76,33 @@ test('only what has an id, a name and a time is a person', () => {
   ]) {
     expect(isPerson(odd)).toBe(false);
   }
+});
+
+/** An episode of Sam in which some screens were seen; no LMS has shown it back unless it is said. */
+function sams(episode: string, seen: readonly string[], but: Partial<DeviceEpisode> = {}): DeviceEpisode {
+  const fresh = newRecord({ course: 'c', episode, started: 0, by: 's' });
+  const record = { ...fresh, clock: 9, modules: { m: { ...emptyModule, seen } } };
+  return { record, person: 'person-s', learner: '', received: -1, updated: 0, declined: {}, ...but };
+}
+
+test('where the device does not say what it has, some of the learner’s work may be lost', () => {
+  expect(unsentWork(null, 'one')).toEqual({ isOwn: true, others: 0 });
+  expect(unsentWork([], 'one')).toEqual({ isOwn: true, others: 0 });
+});
+
+test('of two pieces with the same work that no LMS has shown back one still counts, whichever is the later', () => {
+  for (const updated of [0, 1, 2]) {
+    const both = [sams('one', ['a'], { updated: 1 }), sams('two', ['a'], { updated })];
+    const found = ['one', 'two'].map((episode) => unsentWork(both, episode));
+    expect(found.map(({ isOwn }) => isOwn)).toEqual([true, true]);
+    expect(found.map(({ others }) => others).sort()).toEqual([0, 1]);
+  }
+});
+
+test('work that its learner has taken into another piece waits there and not twice, nor at all once an LMS has that', () => {
+  const half = sams('half', ['a'], { updated: 2 });
+  const whole = sams('whole', ['a', 'b'], { updated: 1 });
+  expect(unsentWork([half, whole], 'whole')).toEqual({ isOwn: true, others: 0 });
+  expect(unsentWork([half, { ...whole, received: 9 }], 'half')).toEqual({ isOwn: false, others: 0 });
+  expect(unsentWork([half, { ...whole, received: 9, person: 'person-j' }], 'half').isOwn).toBe(true);
 });
