@@ -209,7 +209,7 @@ test.describe('when nobody is there for the time that the council sets', () => {
     page,
   }) => {
     const selectText = () => getSelection()?.selectAllChildren(document.body);
-    const focusNext = () => document.querySelector('ds-app')?.dispatchEvent(new FocusEvent('focusin'));
+    const focusNext = () => void document.querySelector('ds-app')?.dispatchEvent(new FocusEvent('focusin'));
     for (const read of [selectText, focusNext]) {
       await page.clock.runFor('08:00');
       await page.evaluate(read);
