@@ -43,7 +43,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'soak',
     title: 'Random schedules in a simulated world, with fresh seeds',
-    commands: ['tsx test/soak/run.ts --schedules 3000'],
+    commands: ['tsx test/soak/run.ts --schedules 1000'],
     alone: true,
   },
   { id: 'build', title: 'Build', commands: ['vite build --configLoader runner'], alone: true },

@@ -21,7 +21,7 @@ export interface OpeningHost {
 type OpeningWorld = Pick<EpisodeWorld, 'claim' | 'freed' | 'changed' | 'store' | 'reporter' | 'after'>;
 
 /** For so long whoever opened a page on a shared device is taken to be the one before it still. A guess. */
-const STILL_THERE_MS = 3000;
+const STILL_THERE_MS = 10_000;
 
 /** How a page comes to its episode: whose it is, and which page is the one that writes it. */
 export class Opening {

@@ -4,6 +4,9 @@ import { type StaticServer, serve } from '../../scripts/static-server';
 import { openToLearn, startLearning } from './learn';
 import { launch, lmsPage } from './lms';
 
+// Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
+test.use({ serviceWorkers: 'block' });
+
 let app: StaticServer;
 test.beforeAll(async () => {
   app = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
