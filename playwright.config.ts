@@ -14,8 +14,7 @@ const isFaultRun = process.env[RUN_VARIABLE] !== undefined;
 const results = isFaultRun ? 'test-results/faults' : 'test-results/browser';
 
 export default defineConfig({
-  // A test in a browser waits for a third of its time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // The whole of `npm test` has ten minutes; the whole fault matrix takes longer than that.

@@ -5,10 +5,10 @@ import { type StaticServer, serve } from '../../scripts/static-server';
 import { callsMade, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
 
-/** The zip that `npm run package` wrote, unpacked and served as an LMS serves it. */
 // Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
 test.use({ serviceWorkers: 'block' });
 
+/** The zip that `npm run package` wrote, unpacked and served as an LMS serves it. */
 let lms: StaticServer;
 test.beforeAll(async () => {
   lms = await serve(await unzipPackage(SCORM12_ZIP), { more: { 'lms.html': await lmsPage() } });
