@@ -30,5 +30,22 @@ export async function learnAs(page: Page | Frame, name?: string): Promise<void> 
   await page.locator(LEARNING).first().waitFor();
 }
 
+/** Reads on, from the course home to the screen with this number. */
+export async function readTo(page: Page, screen: number): Promise<void> {
+  await page.getByRole('button', { name: /^(Start|Carry on)/ }).click();
+  for (let at = 1; at < screen; at++) {
+    await page.getByText(`Screen ${at} of`).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await page.getByText(`Screen ${screen} of`).waitFor();
+}
+
+/** From a screen of a module: the learner's turn is over. */
+export async function finishForNow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Course home' }).click();
+  await page.getByRole('button', { name: 'Finish for now' }).click();
+  await page.getByRole('heading', { name: 'Who is learning?' }).waitFor();
+}
+
 /** What there is to see once it is known who learns. */
 const LEARNING = 'ds-course-home, ds-screen, ds-test, ds-finished, ds-choice-offer';

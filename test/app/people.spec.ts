@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
-import { openToLearn, startLearning } from './learn';
+import { finishForNow, openToLearn, readTo, startLearning } from './learn';
 import { launch, lmsPage } from './lms';
 
 // Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
@@ -18,22 +18,6 @@ const chooser = (page: Page) => page.getByRole('heading', { name: 'Who is learni
 const names = (page: Page) => page.getByRole('list', { name: 'Names on this device' }).getByRole('button');
 /** Everything that a person could read on the page, its shadow roots included. */
 const seen = (page: Page) => page.locator('ds-shell').ariaSnapshot();
-
-/** To the screen with this number. */
-async function readTo(page: Page, screen: number): Promise<void> {
-  await press(page, /^(Start|Carry on)/);
-  for (let at = 1; at < screen; at++) {
-    await page.getByText(`Screen ${at} of`).waitFor();
-    await press(page, 'Next');
-  }
-  await page.getByText(`Screen ${screen} of`).waitFor();
-}
-
-async function finishForNow(page: Page): Promise<void> {
-  await press(page, 'Course home');
-  await press(page, 'Finish for now');
-  await chooser(page).waitFor();
-}
 
 async function removeMe(page: Page): Promise<void> {
   await press(page, 'On this device');

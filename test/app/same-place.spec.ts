@@ -2,7 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
-import { openToLearn, startLearning } from './learn';
+import { finishForNow, openToLearn, readTo, startLearning } from './learn';
 import { type Attempt, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -12,22 +12,6 @@ test.beforeAll(async () => {
 test.afterAll(() => app.down());
 
 const press = (page: Page | Frame, name: string | RegExp) => page.getByRole('button', { name }).click();
-
-/** Without an LMS: to the screen with this number. */
-async function readTo(page: Page, screen: number): Promise<void> {
-  await press(page, /^(Start|Carry on)/);
-  for (let at = 1; at < screen; at++) {
-    await page.getByText(`Screen ${at} of`).waitFor();
-    await press(page, 'Next');
-  }
-  await page.getByText(`Screen ${screen} of`).waitFor();
-}
-
-async function finishForNow(page: Page): Promise<void> {
-  await press(page, 'Course home');
-  await press(page, 'Finish for now');
-  await page.getByRole('heading', { name: 'Who is learning?' }).waitFor();
-}
 
 /** Ends a launch as a learner closes the window, and answers with what the LMS has kept. */
 async function close(page: Page): Promise<Attempt> {
