@@ -42,8 +42,8 @@ export const STEPS: readonly Step[] = [
   },
   {
     id: 'soak',
-    title: 'Random schedules in a simulated world, with fresh seeds',
-    commands: ['tsx test/soak/run.ts --schedules 1000'],
+    title: 'A minute of random schedules in a simulated world, with fresh seeds',
+    commands: ['tsx test/soak/run.ts --minutes 1'],
     alone: true,
   },
   { id: 'build', title: 'Build', commands: ['vite build --configLoader runner'], alone: true },
