@@ -3,6 +3,7 @@ import { findBrowser } from './scripts/browser/find-browser';
 import { LAUNCH_ARGUMENTS } from './scripts/browser/launch-arguments';
 import { DAY_VARIABLE, RUN_VARIABLE, today } from './scripts/faults/matrix';
 
+const GALLERY = 'npx vite --config test/gallery/vite.config.ts';
 const GALLERY_URL = 'http://localhost:4271';
 process.env.DOORSTEP_GALLERY_URL = GALLERY_URL;
 // Every worker reads this file again; they get the answer from here instead of searching again.
@@ -43,7 +44,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'npx vite --config test/gallery/vite.config.ts --port 4271 --strictPort',
+          command: `${GALLERY} build && ${GALLERY} preview --port 4271`,
           url: `${GALLERY_URL}/gallery/`,
           reuseExistingServer: false,
         },

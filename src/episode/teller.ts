@@ -144,6 +144,8 @@ export class Teller {
   async #confirm(): Promise<void> {
     const telling = this.#tellings;
     const isReached = await this.#world.isReachable();
+    // Reading back is a call like any other: a slow LMS must not hold up the answer that was just given.
+    await new Promise<void>((painted) => this.#world.afterPaint(painted));
     // The answer is about that telling only: a later one has its own, or has been refused.
     if (telling !== this.#tellings) return;
     this.#isUnconfirmed = false;

@@ -6,6 +6,7 @@ import type { Frame, Page } from '@playwright/test';
  */
 export async function startLearning(page: Page | Frame, name = 'Sam'): Promise<void> {
   const chooser = page.locator('ds-who-is-learning');
+  await inFront(page);
   await chooser.waitFor();
   const known = chooser.getByRole('button', { name, exact: true });
   if ((await known.count()) > 0) await known.click();
@@ -32,6 +33,7 @@ export async function learnAs(page: Page | Frame, name?: string): Promise<void> 
 
 /** Reads on, from the course home to the screen with this number. */
 export async function readTo(page: Page, screen: number): Promise<void> {
+  await inFront(page);
   await page.getByRole('button', { name: /^(Start|Carry on)/ }).click();
   for (let at = 1; at < screen; at++) {
     await page.getByText(`Screen ${at} of`).waitFor();
@@ -42,9 +44,15 @@ export async function readTo(page: Page, screen: number): Promise<void> {
 
 /** From a screen of a module: the learner's turn is over. */
 export async function finishForNow(page: Page): Promise<void> {
+  await inFront(page);
   await page.getByRole('button', { name: 'Course home' }).click();
   await page.getByRole('button', { name: 'Finish for now' }).click();
   await page.getByRole('heading', { name: 'Who is learning?' }).waitFor();
+}
+
+/** People act in the window in front, and a browser draws one behind it once in a while only. */
+export async function inFront(page: Page | Frame): Promise<void> {
+  if ('bringToFront' in page) await page.bringToFront();
 }
 
 /** What there is to see once it is known who learns. */

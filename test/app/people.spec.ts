@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
-import { finishForNow, openToLearn, readTo, startLearning } from './learn';
+import { finishForNow, inFront, openToLearn, readTo, startLearning } from './learn';
 import { launch, lmsPage } from './lms';
 
 // Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
@@ -13,7 +13,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.down());
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await inFront(page);
+  await page.getByRole('button', { name }).click();
+}
 const chooser = (page: Page) => page.getByRole('heading', { name: 'Who is learning?' });
 const names = (page: Page) => page.getByRole('list', { name: 'Names on this device' }).getByRole('button');
 /** Everything that a person could read on the page, its shadow roots included. */

@@ -153,10 +153,12 @@ test('[row 19] a window of the old version that is still open after consent in a
 }) => {
   const [first, second] = [await context.newPage(), await context.newPage()];
   await openAndKeep(second, '?module=dynamics');
+  await first.bringToFront();
   await openAndKeep(first);
   await release(first);
   await offer(first).click();
   await corrected(first).waitFor();
+  await second.bringToFront();
   await second.getByRole('button', { name: 'Start' }).click();
   await second.getByText('Screen 1 of').waitFor();
   await expect(second.locator('ds-notice-bar')).toHaveText('');

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type FrameLocator, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { type RunningWorkshop, startWorkshop } from '../../scripts/workshop/server';
 
 /** The first two screens of the module, by their files. */
@@ -13,17 +13,12 @@ let author: Author;
 let workshop: RunningWorkshop;
 let module: FrameLocator;
 
-test.describe('the workshop', () => {
+test.describe('the workshop, while an author edits', () => {
   test.beforeEach(async ({ page }) => {
-    author = await newAuthor();
-    workshop = await startWorkshop({ port: 0, contentRoot: author.root });
-    module = page.frameLocator('iframe');
-    await page.goto(workshop.url);
+    await start();
+    await look(page);
   });
-  test.afterEach(async () => {
-    await workshop.close();
-    await rm(author.root, { recursive: true });
-  });
+  test.afterEach(close);
 
   test('a mistake is named with its place, the preview goes on, and the list goes away once it is mended', async ({
     page,
@@ -69,6 +64,13 @@ test.describe('the workshop', () => {
     await expect(page.getByRole('status')).toContainText('Followed your edit');
     await expect(module.getByText('To notice is not to decide.')).toBeInViewport();
   });
+});
+
+test.describe('the workshop', () => {
+  // Nothing is edited here, so one is enough for all of them.
+  test.beforeAll(start);
+  test.beforeEach(async ({ page }) => look(page));
+  test.afterAll(close);
 
   test('the list of modules says how long each is', async ({ page }) => {
     const modules = page.getByRole('region', { name: 'Modules' });
@@ -186,6 +188,21 @@ test.describe('the workshop', () => {
     }
   });
 });
+
+async function start(): Promise<void> {
+  author = await newAuthor();
+  workshop = await startWorkshop({ port: 0, contentRoot: author.root });
+}
+
+async function close(): Promise<void> {
+  await workshop.close();
+  await rm(author.root, { recursive: true });
+}
+
+async function look(page: Page): Promise<void> {
+  module = page.frameLocator('iframe');
+  await page.goto(workshop.url);
+}
 
 async function goToSecondScreen(): Promise<void> {
   await module.getByRole('button', { name: 'Start' }).click();

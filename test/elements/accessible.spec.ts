@@ -15,7 +15,7 @@ const ALL_STATES_MS = 90_000;
 
 /** What axe finds against WCAG 2.2 AA and good practice, a line for each. */
 async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations: found } = await page.evaluate(
     (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
     options,

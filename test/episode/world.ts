@@ -165,7 +165,9 @@ export function startWorld(options: WorldOptions) {
       clock.date += milliseconds;
       for (const timer of [...timers].filter(({ at }) => at <= clock.time)) {
         if (timers.delete(timer)) timer.work();
-        // The probe of the network answers in a later turn.
+        // The probe of the network answers in a later turn, and the screen is painted.
+        await new Promise((turn) => setImmediate(turn));
+        for (const work of painted.splice(0)) work();
         await new Promise((turn) => setImmediate(turn));
       }
     },

@@ -64,6 +64,8 @@ export class Tablet {
     if (this.#aside) return this.#aside;
     this.#aside = await (await this.#window()).newPage();
     await this.#aside.goto(`${this.site.server.url}before.html`);
+    // The learner's page is the one in front again: one behind it is drawn once in a while only.
+    await this.#page?.bringToFront();
     return this.#aside;
   }
 
