@@ -1,4 +1,4 @@
-import { bundled } from '../bench/page-scripts';
+import { bundled } from '../build/bundled';
 import { APP_FOLDER } from '../folders';
 import { type ServeOptions, type StaticServer, serve } from '../static-server';
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { bundled } from '../../scripts/bench/page-scripts';
+import { bundled } from '../../scripts/build/bundled';
 import type { LmsPage } from '../../scripts/simulator/lms-page';
 import { ELEMENTS, type Standard, SUSPEND_DATA } from '../../scripts/simulator/standard';
 import { NOTHING_STORED, type Stored } from '../../scripts/simulator/stored';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { bundled } from '../../scripts/bench/page-scripts';
+import { bundled } from '../../scripts/build/bundled';
 import type { DrivenBrowser } from './driven-browser';
 import type { Hands } from './page/hands';
 

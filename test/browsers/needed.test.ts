@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Machine } from '../../scripts/browser/machine';
+import { having, LINUX } from '../pretend-machine';
 import type { BrowserKind } from './driven-browser';
 import { find, howToGet, installInCi } from './needed';
-
-const LINUX: Machine = {
-  platform: 'linux',
-  env: { PATH: '/usr/local/bin:/usr/bin' },
-  isRoot: false,
-  exists: () => false,
-  runs: () => true,
-  runsInView: () => true,
-  say: () => {},
-};
-
-/** A computer on which only these are there. */
-const having = (...paths: string[]): Machine => ({ ...LINUX, exists: (path) => paths.includes(path) });
 
 const lynx: BrowserKind = {
   name: 'Lynx',

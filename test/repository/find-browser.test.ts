@@ -2,19 +2,7 @@ import { chromium } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser';
 import type { Machine } from '../../scripts/browser/machine';
-
-const LINUX: Machine = {
-  platform: 'linux',
-  env: { PATH: '/usr/local/bin:/usr/bin' },
-  isRoot: false,
-  exists: () => false,
-  runs: () => true,
-  runsInView: () => false,
-  say: () => {},
-};
-
-/** A computer on which only these programs are there. */
-const having = (...paths: string[]): Machine => ({ ...LINUX, exists: (path) => paths.includes(path) });
+import { having, LINUX } from '../pretend-machine';
 
 test('with no browser and no way to get one, one sentence says so and how to mend it', async () => {
   await expect(findBrowser(LINUX)).rejects.toThrow(
