@@ -64,7 +64,8 @@ export class App extends LitElement {
     const { episode } = this;
     const kept = episode?.kept;
     const page = html`<ds-shell .heading=${episode?.course.title ?? course.title}>
-      <ds-help slot="help" .contacts=${course.local.contacts} .details=${() => this.#log.text}></ds-help>
+      <ds-help slot="help" .contacts=${course.local.contacts} .details=${() => this.#log.text}
+        >${this.#warning}</ds-help>
       <ds-exit-button slot="exit"></ds-exit-button>
       <ds-notice-bar slot="notice" .problem=${episode?.problems[0] ?? this.#notices.all[0]}></ds-notice-bar>
       ${this.device?.offer() ?? nothing}
@@ -75,8 +76,14 @@ export class App extends LitElement {
         .tone=${kept === 'nowhere' ? 'attention' : 'calm'}
       ></ds-connection-line>
       ${this.device?.footer() ?? nothing}
+      ${this.#warning}
     </ds-shell>`;
     return html`${keyed(this.#turn, page)}`;
+  }
+
+  /** In the page and in each dialog: while one is open, nothing behind it is heard or can be pressed. */
+  get #warning(): TemplateResult | typeof nothing {
+    return this.people?.warning() ?? nothing;
   }
 
   #page(episode: Episode): TemplateResult {
@@ -154,6 +161,7 @@ export class App extends LitElement {
         episode: () => this.episode,
         learner: () => this.people?.learner,
         isBesideOpen: () => this.beside !== undefined,
+        warning: () => this.#warning,
         prompt: this.#prompt,
         note: (problem) => this.#note(problem),
         changed: () => this.requestUpdate(),
@@ -173,6 +181,7 @@ export class App extends LitElement {
         idleMinutes: course.local.sharedDevice.idleMinutes,
         store: opened.store,
         episode: () => this.episode,
+        isBesideOpen: () => this.beside !== undefined,
         randomId,
         learn: (person) => this.#learn(opened, person),
         stop: (last) => this.#stop(last),

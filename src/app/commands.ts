@@ -41,5 +41,6 @@ export const peopleEvents: readonly (keyof PeopleEvents)[] = [
   'ds-new-learner',
   'ds-without-name',
   'ds-finish-for-now',
+  'ds-still-here',
   'ds-remove-me',
 ];

@@ -28,6 +28,8 @@ export interface DeviceHost {
   learner(): string | undefined;
   /** Whether a page is open beside the course home, with something that a learner may have typed. */
   isBesideOpen(): boolean;
+  /** That their turn is about to end by itself. */
+  warning(): TemplateResult | typeof nothing;
   readonly prompt: InstallPromptKeeper;
   /** Tells whoever is here. */
   note(problem: Problem): void;
@@ -122,6 +124,7 @@ export class Device {
     return html`<ds-on-this-device slot="footer" .course=${episode.course} .facts=${this.#facts}
       .report=${this.#facts && this.#reportOf(episode)}>
       <ds-exit-button slot="exit"></ds-exit-button>
+      ${this.#host.warning()}
     </ds-on-this-device>`;
   }
 

@@ -9,7 +9,7 @@ import { learnerNotRemoved, learnerRemoved } from '../problems/store';
 import { LONGEST_NAME, tidyName } from '../record/carried-name';
 import type { CourseStore } from '../store/course-store';
 import type { Person } from '../store/person';
-import { watchIdle } from './idle';
+import { Absence } from './absence';
 import { Visit } from './visit';
 
 /** What there is around it. */
@@ -20,6 +20,8 @@ export interface PeopleHost {
   readonly store: CourseStore;
   /** Of the learner whose turn it is. */
   episode(): Episode | undefined;
+  /** Whether a page is open beside the course home, with something that a learner may have typed. */
+  isBesideOpen(): boolean;
   randomId(length: number): string;
   /** Opens the course for one person; for '' where nobody can be known. */
   learn(person: string): Promise<void>;
@@ -32,8 +34,6 @@ export interface PeopleHost {
 
 const ID_LENGTH = 8;
 const MINUTE_MS = 60_000;
-/** Written no more often than this: after a crash nobody is taken for away much too early. */
-const REMEMBER_EVERY_MS = 5000;
 
 /** Whose turn it is on a device that people share. There is none of it in an LMS, which knows its learners. */
 export class People {
@@ -43,11 +43,18 @@ export class People {
   #asked: readonly Person[] | undefined;
   #taken: NamedPerson | null = null;
   #current: Person | undefined;
-  #stopWatching = () => {};
+  readonly #absence: Absence;
 
   constructor(host: PeopleHost) {
     this.#host = host;
     this.#visit = new Visit(host.courseId);
+    this.#absence = new Absence({
+      limit: this.#limit,
+      isBegun: () => this.#isBegun,
+      present: (at) => this.#visit.keep(this.person, at),
+      absent: () => void this.finish(),
+      changed: host.changed,
+    });
   }
 
   /** The name of the learner whose turn it is; undefined where nobody could be asked. */
@@ -67,6 +74,11 @@ export class People {
       .longestName=${LONGEST_NAME}></ds-who-is-learning>`;
   }
 
+  /** That their turn is about to end by itself. It stands in the page all the time, and mostly says nothing. */
+  warning(): TemplateResult {
+    return this.#absence.warning(this.#host.episode()?.kept === 'nowhere');
+  }
+
   /** Goes on with whoever's turn it is in this tab, or asks. */
   async start(): Promise<void> {
     const person = this.#visit.whose(Date.now(), this.#limit);
@@ -84,6 +96,7 @@ export class People {
       'ds-new-learner': ({ name }) => this.#named(name),
       'ds-without-name': () => this.#unnamed(),
       'ds-finish-for-now': () => this.finish(),
+      'ds-still-here': async () => this.#absence.answered(),
       'ds-remove-me': () => this.#remove(),
     };
     void acts[what](detail);
@@ -99,7 +112,7 @@ export class People {
 
   /** The page is being left by its Exit: whoever opens it next is asked. */
   leave(): void {
-    this.#stopWatching();
+    this.#absence.stop();
     this.#visit.forget();
   }
 
@@ -112,6 +125,16 @@ export class People {
 
   get #limit(): number {
     return this.#host.idleMinutes * MINUTE_MS;
+  }
+
+  /**
+   * Where nobody could be asked for a name there is a turn once something is open or done. An abandoned
+   * tablet would otherwise speak to an empty room every ten minutes.
+   */
+  get #isBegun(): boolean {
+    const episode = this.#host.episode();
+    if (this.#current || this.#host.isBesideOpen()) return true;
+    return episode !== undefined && (episode.view.is !== 'home' || episode.facts.progress > 0);
   }
 
   async #ask(): Promise<void> {
@@ -203,30 +226,14 @@ export class People {
     this.#asked = undefined;
     this.#current = person;
     this.#visit.keep(person.id, Date.now());
-    this.#watch(person.id);
+    this.#absence.watch();
     await this.#host.learn(person.id);
   }
 
   /** Nothing can be read here, so nobody can be asked: what was done before is nobody's to see. */
   async #openForNobody(): Promise<void> {
-    this.#watch('');
+    this.#absence.watch();
     await this.#host.learn('');
-  }
-
-  #watch(person: string): void {
-    if (this.#limit === 0) return;
-    let remembered = Date.now();
-    this.#stopWatching();
-    this.#stopWatching = watchIdle({
-      limit: this.#limit,
-      now: () => Date.now(),
-      active: (at) => {
-        if (Math.abs(at - remembered) < REMEMBER_EVERY_MS) return;
-        remembered = at;
-        this.#visit.keep(person, at);
-      },
-      idle: () => void this.finish(),
-    });
   }
 }
 

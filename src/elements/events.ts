@@ -75,6 +75,8 @@ export interface PeopleEvents {
   'ds-without-name': Record<string, never>;
   /** Leave this device to the next person. */
   'ds-finish-for-now': Record<string, never>;
+  /** Say that they are still here, when they are asked before their turn ends by itself. */
+  'ds-still-here': Record<string, never>;
   /** Be removed from this device, with all that is on it of theirs. */
   'ds-remove-me': Record<string, never>;
 }

@@ -3,6 +3,13 @@
  * a keyboard or screen-reader user would be thrown back to the top.
  */
 
+/** What has focus, however deep in elements; null when nothing has. */
+export function whatHasFocus(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
 /** Moves focus to something new on the same screen, and scrolls no more than it must. */
 export function readOnFrom(target: HTMLElement | null | undefined): void {
   if (!target) return;

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { deviceWords } from '../locale/device-words';
+import { barLook } from '../styles/bar';
 import { shared } from '../styles/shared';
 import { fire } from './events';
 
@@ -14,26 +15,7 @@ const say = deviceWords.newer;
  */
 @customElement('ds-newer-version')
 export class NewerVersion extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0.25rem 1.5rem;
-        margin-block-start: 1rem;
-        padding: 0.75rem 1.25rem;
-        border: 1px solid var(--teal);
-        border-radius: var(--radius);
-        background: var(--teal-tint);
-      }
-      p {
-        flex: 1 1 20rem;
-      }
-    `,
-  ];
+  static override styles = [shared, barLook];
 
   @property({ type: Boolean }) ready = false;
 
@@ -42,7 +24,7 @@ export class NewerVersion extends LitElement {
   }
 
   #renderBar() {
-    return html`<div class="bar">
+    return html`<div class="bar calm">
       <p><strong>${say.about}</strong> ${say.kept}</p>
       <div class="buttons">
         <button class="button" type="button" @click=${() => fire(this, 'ds-use-newer', {})}>${say.now}</button>

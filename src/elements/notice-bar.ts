@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { words } from '../locale/words';
 import type { Problem } from '../problems/problem';
+import { barLook } from '../styles/bar';
 import { shared } from '../styles/shared';
 import { fire } from './events';
 
@@ -12,26 +13,7 @@ import { fire } from './events';
  */
 @customElement('ds-notice-bar')
 export class NoticeBar extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0.25rem 1.5rem;
-        margin-block-start: 1rem;
-        padding: 0.75rem 1.25rem;
-        border: 1px solid var(--accent);
-        border-radius: var(--radius);
-        background: var(--accent-tint);
-      }
-      p {
-        flex: 1 1 20rem;
-      }
-    `,
-  ];
+  static override styles = [shared, barLook];
 
   @property({ attribute: false }) problem: Problem | undefined;
 

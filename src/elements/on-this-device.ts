@@ -14,6 +14,7 @@ import { fire } from './events';
  * A quiet button that opens what is on this device. It opens over the page and not in its place, so
  * that nothing a learner has begun on the page is lost. The browser's own dialog looks after Esc and focus.
  * @slot exit - The exit button: while this is open, nothing behind it can be pressed.
+ * @slot warning - What is said over the page, for the same reason.
  * @fires ds-open-device - The learner opened it: what it shows is to be looked at now.
  */
 @customElement('ds-on-this-device')
@@ -64,6 +65,7 @@ export class OnThisDevice extends LitElement {
             : html`<p>${deviceWords.opening}</p>`
         }
       </div>
+      <slot name="warning"></slot>
     `;
   }
 

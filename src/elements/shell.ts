@@ -11,6 +11,7 @@ import { shared } from '../styles/shared';
  * @slot exit - The exit button.
  * @slot notice - A message about the page as a whole.
  * @slot footer - What is always said at the foot.
+ * @slot warning - What is said over the page, and moves nothing on it.
  */
 @customElement('ds-shell')
 export class Shell extends LitElement {
@@ -130,6 +131,7 @@ export class Shell extends LitElement {
       <div class="column"><slot name="notice"></slot></div>
       <main id="main" class="column" tabindex="-1"><slot></slot></main>
       <footer><div class="foot column"><slot name="footer"></slot></div></footer>
+      <slot name="warning"></slot>
     `;
   }
 

@@ -18,6 +18,16 @@ export const enGBPeople = {
   takenMend: 'If that is you, go on under that name. If not, add a letter to yours.',
   teamLead: 'Completion file, for a team lead',
   goOnAs: (name: string) => `Go on as ${name}`,
+  /** Before a turn ends by itself. The page may be in anybody's view, so this says nothing of what is learnt. */
+  stillThere: {
+    ask: 'Are you still there?',
+    kept: (soon: string) => `Your work is kept. This page asks again who is learning ${soon}.`,
+    /** Where the browser keeps nothing, the page may have nobody to ask for. */
+    lost: (soon: string) =>
+      `What you did can be kept nowhere on this device. It goes when this page begins again, ${soon}.`,
+    soon: (seconds: number) => (seconds < 45 ? 'in about half a minute' : 'in about a minute'),
+    here: 'I am still here',
+  },
 };
 
 /** The shape of these words; a second language is another value of this type. */

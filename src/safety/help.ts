@@ -14,6 +14,7 @@ const say = words.help;
  * Help for anybody, the learner included: a button in the header that opens the contacts. Opening
  * it fires nothing and is kept nowhere. The browser's own dialog looks after Esc and focus. While it
  * is open nothing behind it can be pressed, so it has an Exit of its own.
+ * @slot warning - What is said over the page, for the same reason.
  * @fires ds-exit - The learner leaves now.
  */
 @customElement('ds-help')
@@ -65,6 +66,7 @@ export class Help extends LitElement {
         <p><strong>${words.exit.label}.</strong> ${words.exit.about} ${words.exit.byKeyboard}</p>
         ${this.details ? this.#renderDetails(this.details) : nothing}
       </div>
+      <slot name="warning"></slot>
     `;
   }
 

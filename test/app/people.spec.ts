@@ -18,6 +18,8 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name }).click();
 }
 const chooser = (page: Page) => page.getByRole('heading', { name: 'Who is learning?' });
+/** What asks, at the foot of the page, before a turn ends by itself. */
+const stillThere = (page: Page) => page.locator('ds-shell > ds-still-there').getByRole('status');
 const names = (page: Page) => page.getByRole('list', { name: 'Names on this device' }).getByRole('button');
 /** Everything that a person could read on the page, its shadow roots included. */
 const seen = (page: Page) => page.locator('ds-shell').ariaSnapshot();
@@ -208,6 +210,78 @@ test.describe('when nobody is there for the time that the council sets', () => {
     await expect(page.getByText('Screen 2 of')).toBeVisible();
   });
 
+  test('a minute before, it asks whether anybody is there, and moves neither focus nor the page', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.focus();
+    const standing = async () => ({ scrolled: await page.evaluate(() => scrollY), next: await next.boundingBox() });
+    const before = await standing();
+    await page.clock.runFor('08:50');
+    await expect(stillThere(page)).toHaveText('');
+    await page.clock.runFor('00:20');
+    await expect(stillThere(page)).toContainText('Are you still there? Your work is kept.');
+    await expect(stillThere(page)).toContainText('asks again who is learning in about a minute.');
+    await expect(next).toBeFocused();
+    expect(await standing()).toEqual(before);
+    // And what asks is no sign of anybody.
+    await page.clock.runFor('01:00');
+    await chooser(page).waitFor();
+    await expect(stillThere(page)).toHaveText('');
+  });
+
+  test.describe('by finger', () => {
+    test.use({ hasTouch: true });
+    test('its button goes on with the page as it was, and nothing behind the button is pressed', async ({ page }) => {
+      await page.clock.runFor('09:10');
+      const pressed = await page.evaluateHandle(() => {
+        const texts: string[] = [];
+        addEventListener('click', (event) => texts.push((event.composedPath()[0] as Element).textContent ?? ''), true);
+        return texts;
+      });
+      const before = await page.evaluate(() => scrollY);
+      await page.getByRole('button', { name: 'I am still here' }).tap();
+      await expect(stillThere(page)).toHaveText('');
+      expect(await pressed.jsonValue()).toEqual(['I am still here']);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.clock.runFor('08:50');
+      await expect(stillThere(page)).toHaveText('');
+      await expect(page.getByText('Screen 2 of')).toBeVisible();
+    });
+  });
+
+  for (const [sign, give] of [
+    ['a touch anywhere', (page: Page) => page.mouse.click(5, 200)],
+    ['any key', (page: Page) => page.keyboard.press('Shift')],
+    ['a mouse that moves', (page: Page) => page.mouse.move(7, 300)],
+  ] as const) {
+    test(`${sign} is an answer too`, async ({ page }) => {
+      await page.clock.runFor('09:10');
+      await expect(stillThere(page)).toContainText('Are you still there?');
+      await give(page);
+      await expect(stillThere(page)).toHaveText('');
+      await page.clock.runFor('08:50');
+      await expect(page.getByText('Screen 2 of')).toBeVisible();
+    });
+  }
+
+  test('over an open dialog it can be heard and pressed too, and the dialog stays', async ({ page }) => {
+    for (const [opener, element] of [
+      ['Help', 'ds-help'],
+      ['On this device', 'ds-on-this-device'],
+    ] as const) {
+      await press(page, opener);
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      await page.clock.runFor('09:10');
+      const overDialog = page.locator(`${element} ds-still-there`);
+      await expect(overDialog.getByText('Are you still there?')).toBeVisible();
+      await overDialog.getByRole('button', { name: 'I am still here' }).click();
+      await expect(page.getByText('Are you still there?')).toHaveCount(0);
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+  });
+
   for (const [dialog, opener] of [
     ['help', 'Help'],
     ['what is on this device', 'On this device'],
@@ -259,6 +333,7 @@ test('in an LMS nobody is asked, and no time of idleness ends anything', async (
   await frame.getByText('Screen 1 of').waitFor();
   await page.clock.runFor('30:00');
   await expect(frame.getByText('Screen 1 of')).toBeVisible();
+  await expect(frame.locator('ds-still-there')).toHaveCount(0);
   await frame.getByRole('button', { name: 'Course home' }).click();
   await expect(frame.getByRole('button', { name: 'Finish for now' })).toHaveCount(0);
   await frame.getByRole('button', { name: 'On this device' }).click();
@@ -433,8 +508,13 @@ test('a device that cannot keep anything puts away what one did once nobody is t
   });
   await page.goto(app.url);
   await readTo(page, 2);
-  await page.clock.runFor('11:00');
+  await page.clock.runFor('09:10');
+  await expect(stillThere(page)).toContainText('What you did can be kept nowhere on this device.');
+  await page.clock.runFor('01:00');
   await page.getByText('Not started').waitFor();
+  // An untouched page asks nobody.
+  await page.clock.runFor('09:10');
+  await expect(stillThere(page)).toHaveText('');
 });
 
 test('names that cannot be read at the first try are asked for all the same', async ({ context, page }) => {

@@ -162,3 +162,25 @@ test('a whole test is taken by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedText(page)).toBe('Question 2 of 4');
 });
+
+test('who is asked whether they are still there can answer by keyboard', async ({ page }) => {
+  await show(page, 'still-there');
+  await tabTo(page, 'I am still here');
+  await page.keyboard.press('Enter');
+  expect(await fired(page)).toEqual([{ name: 'ds-still-here', detail: {} }]);
+  await expect(page.getByText('Are you still there?')).toHaveCount(0);
+});
+
+test('the question whether they are still there takes no focus as it comes, and gives it back when answered', async ({
+  page,
+}) => {
+  await show(page, 'still-there');
+  await page.getByRole('button', { name: 'I am still here' }).click();
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await help.focus();
+  await page.locator('ds-still-there').evaluate((element) => Object.assign(element, { seconds: 60 }));
+  await expect(page.getByText('Are you still there?')).toBeVisible();
+  await expect(help).toBeFocused();
+  await page.getByRole('button', { name: 'I am still here' }).press('Enter');
+  await expect(help).toBeFocused();
+});

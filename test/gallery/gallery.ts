@@ -67,6 +67,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-new-learner': true,
   'ds-without-name': true,
   'ds-finish-for-now': true,
+  'ds-still-here': true,
   'ds-remove-me': true,
 };
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../../src/elements/remove-me';
+import '../../src/elements/still-there';
 import '../../src/elements/who-is-learning';
 import type { NamedPerson } from '../../src/elements/who-is-learning';
 import type { OfferedWork } from '../../src/elements/work-offer';
@@ -46,6 +47,18 @@ function removeExample(name: string, learner: string, unsent: boolean): Example 
   });
 }
 
+/** It asks over the foot of whatever page there is, in the time that the app gives. */
+function stillThereExample(name: string, start: number, lost: boolean): Example {
+  return example<number>({
+    name,
+    start,
+    render: (seconds) =>
+      page(html`<ds-course-home .course=${course(1)} .facts=${facts(1)} .learner=${'Sam'}></ds-course-home>
+        <ds-still-there slot="warning" .seconds=${seconds} ?lost=${lost}></ds-still-there>`),
+    on: (state, event) => (event === 'ds-still-here' ? 0 : state),
+  });
+}
+
 export const peopleExamples: readonly Example[] = [
   chooserExample('who-is-learning', people),
   chooserExample('who-is-learning-first', []),
@@ -55,6 +68,9 @@ export const peopleExamples: readonly Example[] = [
   offerExample('work-offer-many', [offered('one', 'Sam', 12), offered('two', 'Jo', 10), offered('three', '', 9)]),
   removeExample('remove-me', 'Sam', true),
   removeExample('remove-me-sent', '', false),
+  stillThereExample('still-there', 60, false),
+  stillThereExample('still-there-half', 30, false),
+  stillThereExample('still-there-lost', 60, true),
   example({
     name: 'home-shared',
     start: null,
