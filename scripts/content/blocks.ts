@@ -3,39 +3,54 @@ import { authorProblems } from '../../src/problems/author';
 import { readAttributes, readId } from './attributes';
 import { claim } from './claim';
 import { toPairs } from './compare';
+import { readWithFacts } from './facts';
 import { text } from './grammar';
 import type { Directive } from './markdown';
 import { mendNotice } from './mend-notice';
+import { toMyth } from './myth';
 import { nearest } from './nearest';
 import { toProse } from './prose';
 import { QUESTION_KINDS, toQuestion } from './question';
 import { toReveal } from './reveal';
 import { toSteps } from './scenario';
 import type { Scope } from './scope';
+import { toTimeline } from './timeline';
 
 /** Makes the block of one kind from its directive; the id is read and claimed already. */
 type Make = (node: Directive, id: string, scope: Scope) => Block;
 
 const MAKERS: Readonly<Record<string, Make>> = {
   reveal: (node, id, scope) => {
-    readAttributes({}, node, scope);
+    readWithFacts({}, node, id, scope);
     return { kind: 'reveal', id, items: toReveal(node, scope) };
   },
   compare: (node, id, scope) => {
-    readAttributes({}, node, scope);
+    readWithFacts({}, node, id, scope);
     return { kind: 'compare', id, pairs: toPairs(node, scope) };
   },
   scenario: (node, id, scope) => {
-    const { title = '' } = readAttributes({ title: text }, node, scope);
+    const { title = '' } = readWithFacts({ title: text }, node, id, scope);
     return { kind: 'scenario', id, title, steps: toSteps(node, scope) };
   },
   'key-points': (node, id, scope) => {
-    readAttributes({}, node, scope);
+    readWithFacts({}, node, id, scope);
     return { kind: 'key-points', id, prose: blockProse(node, scope) };
   },
   notice: (node, id, scope) => {
-    const { title = '' } = readAttributes({ title: text }, node, scope);
+    const { title = '' } = readWithFacts({ title: text }, node, id, scope);
     return { kind: 'notice', id, title, prose: blockProse(node, scope) };
+  },
+  myth: (node, id, scope) => {
+    readWithFacts({}, node, id, scope);
+    return { kind: 'myth', id, ...toMyth(node, scope) };
+  },
+  timeline: (node, id, scope) => {
+    const { title = '' } = readWithFacts({ title: text }, node, id, scope);
+    return { kind: 'timeline', id, title, steps: toTimeline(node, scope) };
+  },
+  reflection: (node, id, scope) => {
+    readAttributes({}, node, scope);
+    return { kind: 'reflection', id, prompt: blockProse(node, scope) };
   },
   contacts: (node, id, scope) => {
     readAttributes({}, node, scope);

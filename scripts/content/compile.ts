@@ -15,6 +15,11 @@ export interface CompiledCourse {
   readonly course: Course;
   /** In the course's order. */
   readonly modules: readonly Module[];
+  /**
+   * The facts that blocks rest on, by module id and block id, for authors and reviewers: learners
+   * are given none of it. Questions, in screens and in the bank, carry theirs themselves.
+   */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** A course that can be given to learners, or everything that has to be mended first. */
@@ -92,7 +97,8 @@ function assemble(about: CourseFile, local: Local, compiled: readonly CompiledMo
     modules: compiled.map(({ module, summary }) => toOutline(module, summary, readingSpeed)),
     local,
   };
-  return { course: { ...course, revision: revisionOf([course, modules]) }, modules };
+  const facts = compiled.map(({ module, facts: named }) => [module.id, Object.fromEntries(named)]);
+  return { course: { ...course, revision: revisionOf([course, modules]) }, modules, facts: Object.fromEntries(facts) };
 }
 
 /** Eight digits: enough to tell two editions of one course apart. */

@@ -17,6 +17,8 @@ import { reportCollisions } from './twice';
 export interface Compiled {
   readonly module: Module;
   readonly summary: string;
+  /** The facts that its blocks rest on, by block id. */
+  readonly facts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Compiles the files below `content/modules/<id>/`. */
@@ -33,7 +35,7 @@ export function toModule(id: string, files: Files, notes: Notes): Compiled {
   checkBank(bank, about, notes);
   checkReviews(known, about, notes);
   checkShortNames(screens, known, about, notes);
-  return { module: assemble(id, about, screens, bank), summary: about.summary ?? '' };
+  return { module: assemble(id, about, screens, bank), summary: about.summary ?? '', facts: known.facts };
 }
 
 /** Without what is unsound, which only a preview gets to see. */
@@ -65,7 +67,7 @@ function screenFiles(folder: string, files: Files): string[] {
 
 function knownIn(screens: readonly string[], about: ModuleFile): Known {
   const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
-  return { screens, outcomes, blocks: new Map<string, Place>(), questions: new Map<string, Place>() };
+  return { screens, outcomes, blocks: new Map(), questions: new Map(), facts: new Map() };
 }
 
 /** The screens that have a file, as module.yaml lists them; those it leaves out are checked all the same. */

@@ -4,14 +4,17 @@ import {
   type QuestionBlock,
   type ScenarioBlock,
   type ScenarioStep,
+  type TimelineStep,
 } from '../../src/content/block';
 import type { Module, ModuleOutline } from '../../src/content/course';
 import { type Prose, plainText } from '../../src/content/prose';
 
 /** For one question of the test, its feedback included: a guess until measured. */
 const SECONDS_PER_TEST_QUESTION = 20;
-/** For one practice question, or one choice of a scenario: a guess until measured. */
+/** For one practice question, statement, or choice of a scenario: a guess until measured. */
 const SECONDS_PER_CHOICE = 15;
+/** For a private moment to think, in which most people write nothing: a guess, and nobody measures it. */
+const SECONDS_PER_REFLECTION = 30;
 
 /**
  * What the rest of the course knows of a module without opening it.
@@ -39,12 +42,14 @@ export function countWords(module: Module): number {
 
 function minutes(module: Module, readingSpeed: number): number {
   const blocks = module.screens.flatMap((screen) => screen.blocks);
-  const doing = sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE + module.draw * SECONDS_PER_TEST_QUESTION;
+  const thinking = blocks.filter(({ kind }) => kind === 'reflection').length * SECONDS_PER_REFLECTION;
+  const choosing = sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE;
+  const doing = thinking + choosing + module.draw * SECONDS_PER_TEST_QUESTION;
   return Math.ceil(countWords(module) / readingSpeed + doing / 60);
 }
 
 function choicesIn(block: Block): number {
-  if (block.kind === 'question') return 1;
+  if (block.kind === 'question' || block.kind === 'myth') return 1;
   return block.kind === 'scenario' ? goodPath(block).filter(({ choices }) => choices.length > 0).length : 0;
 }
 
@@ -63,6 +68,12 @@ function wordsOfBlock(block: Block): number {
       return wordsIn([block.title]) + sum(goodPath(block).map(wordsOfStep));
     case 'question':
       return wordsOfQuestion(block);
+    case 'myth':
+      return wordsIn(block.statement) + wordsIn(block.evidence) + wordsIn(block.source);
+    case 'timeline':
+      return wordsIn([block.title]) + sum(block.steps.map(wordsOfMoment));
+    case 'reflection':
+      return wordsIn(block.prompt);
     case 'contacts':
       return 0;
   }
@@ -70,6 +81,10 @@ function wordsOfBlock(block: Block): number {
 
 function wordsOfStep({ prose, choices }: ScenarioStep): number {
   return wordsIn(prose) + sum(choices.map(({ text }) => wordsIn(text)));
+}
+
+function wordsOfMoment({ when, happened, seen }: TimelineStep): number {
+  return wordsIn([when]) + wordsIn(happened) + wordsIn(seen);
 }
 
 function wordsOfQuestion({ question }: QuestionBlock): number {

@@ -10,6 +10,8 @@ export interface Known {
   /** Where each id was first given. */
   readonly blocks: Map<string, Place>;
   readonly questions: Map<string, Place>;
+  /** The facts that blocks rest on, by block id; those of a question are in the question. */
+  readonly facts: Map<string, readonly string[]>;
 }
 
 /** One Markdown file on its way through the compiler. */

@@ -84,7 +84,7 @@ function blocks(compared: Compared<ReleasedBlock>): Finding[] {
   const { kept, gone } = compared;
   return [
     ...renamedIds('block', compared, 'it forgets what learners did in it'),
-    ...(gone.length > 0 ? [fine(`${hasGone(gone, 'practice question or scenario')}: ${titles(gone)}.`)] : []),
+    ...(gone.length > 0 ? [fine(`${hasGone(gone, 'practice block')}: ${titles(gone)}.`)] : []),
     ...kept.flatMap(stepsGone),
   ];
 }

@@ -58,6 +58,10 @@ function releasedBlock(block: StatefulBlock): ReleasedModule['blocks'][number] {
   if (block.kind === 'question') {
     return { id, title: titleOf(block.question), hash: digest(wordsOf(block.question)), steps: [] };
   }
+  if (block.kind === 'myth') {
+    const { statement, verdict, evidence, source } = block;
+    return { id, title: cut(plainText(statement)), hash: digest([statement, verdict, evidence, source]), steps: [] };
+  }
   return { id, title: cut(block.title), hash: digest(block.steps), steps: block.steps.map((step) => step.id) };
 }
 

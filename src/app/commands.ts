@@ -21,6 +21,7 @@ export const lessonCommands: { readonly [Name in LessonEventName]: (detail: Lear
   'ds-go-on': ({ block }) => ({ type: 'goOn', block }),
   'ds-skip': ({ block }) => ({ type: 'skip', block }),
   'ds-restart': ({ block }) => ({ type: 'restart', block }),
+  'ds-judge': ({ block }) => ({ type: 'judge', block }),
   'ds-start-test': () => ({ type: 'start' }),
   'ds-retake': () => ({ type: 'retake' }),
   'ds-finish': () => ({ type: 'finish' }),

@@ -54,6 +54,41 @@ export interface QuestionBlock {
   readonly question: Question;
 }
 
+/** A statement to think about: a myth or a fact, and what the evidence says. Never scored. */
+export interface MythBlock {
+  readonly kind: 'myth';
+  readonly id: string;
+  readonly statement: Prose;
+  readonly verdict: 'myth' | 'fact';
+  readonly evidence: Prose;
+  /** Who found it out, with the year. */
+  readonly source: Prose;
+}
+
+/** How control grows, moment by moment; each is opened after the one before it. */
+export interface TimelineBlock {
+  readonly kind: 'timeline';
+  readonly id: string;
+  readonly title: string;
+  /** Two at least. */
+  readonly steps: readonly TimelineStep[];
+}
+
+export interface TimelineStep {
+  /** In the author's words, such as 'After six months'. */
+  readonly when: string;
+  readonly happened: Prose;
+  /** What somebody who works in housing might see of it. */
+  readonly seen: Prose;
+}
+
+/** A private moment to think. What is written there is kept nowhere. */
+export interface ReflectionBlock {
+  readonly kind: 'reflection';
+  readonly id: string;
+  readonly prompt: Prose;
+}
+
 /** The few things to take away. */
 export interface KeyPointsBlock {
   readonly kind: 'key-points';
@@ -81,13 +116,16 @@ export type Block =
   | CompareBlock
   | ScenarioBlock
   | QuestionBlock
+  | MythBlock
+  | TimelineBlock
+  | ReflectionBlock
   | KeyPointsBlock
   | NoticeBlock
   | ContactsBlock;
 
 /** A block of which it is kept what the learner did with it. */
-export type StatefulBlock = QuestionBlock | ScenarioBlock;
+export type StatefulBlock = QuestionBlock | ScenarioBlock | MythBlock;
 
 export function isStateful(block: Block): block is StatefulBlock {
-  return block.kind === 'question' || block.kind === 'scenario';
+  return block.kind === 'question' || block.kind === 'scenario' || block.kind === 'myth';
 }

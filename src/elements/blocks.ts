@@ -5,11 +5,14 @@ import type { BlockState } from '../machine/view';
 import './compare';
 import './contacts';
 import './key-points';
+import './myth';
 import './notice';
 import { prose } from './prose';
 import './question';
+import './reflection';
 import './reveal';
 import './scenario';
+import './timeline';
 
 /** One block of a screen, by its kind. */
 export function renderBlock(block: Block, state: BlockState | undefined, contacts: readonly Contact[]): TemplateResult {
@@ -25,6 +28,12 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
     case 'question':
       return html`<ds-question mode="practice" .question=${block.question} .told=${state?.is === 'answered'}
         .response=${state?.is === 'answered' ? state.response : ''} .right=${state?.is === 'answered' && state.right}></ds-question>`;
+    case 'myth':
+      return html`<ds-myth .block=${block} .told=${state?.is === 'done'}></ds-myth>`;
+    case 'timeline':
+      return html`<ds-timeline .block=${block}></ds-timeline>`;
+    case 'reflection':
+      return html`<ds-reflection .block=${block}></ds-reflection>`;
     case 'key-points':
       return html`<ds-key-points .block=${block}></ds-key-points>`;
     case 'notice':

@@ -21,6 +21,8 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-skip': { readonly block: string };
   /** Start a scenario again. */
   'ds-restart': { readonly block: string };
+  /** Say what they think of a statement. What they said is not told to anybody. */
+  'ds-judge': { readonly block: string };
   'ds-start-test': Record<string, never>;
   'ds-retake': Record<string, never>;
   /** From a passed test on to the end of the module. */

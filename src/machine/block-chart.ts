@@ -1,5 +1,6 @@
 import {
   isStateful,
+  type MythBlock,
   type QuestionBlock,
   type ScenarioBlock,
   type ScenarioStep,
@@ -18,9 +19,19 @@ export const SKIPPED = '-skipped';
 /** A step's state while it waits. Choices have ids of one character, so no choice has this name. */
 export const CHOOSING = 'choosing';
 
+/** The state of a statement that the learner has thought about. No more than that is kept of it. */
+export const DONE = '-done';
+
 /** The chart of one block; its states carry the author's ids. */
 export function blockChart(block: StatefulBlock) {
-  return block.kind === 'question' ? questionChart(block) : scenarioChart(block);
+  switch (block.kind) {
+    case 'question':
+      return questionChart(block);
+    case 'scenario':
+      return scenarioChart(block);
+    case 'myth':
+      return mythChart(block);
+  }
 }
 
 function questionChart({ id }: QuestionBlock) {
@@ -37,6 +48,16 @@ function questionChart({ id }: QuestionBlock) {
         },
       },
       answered: {},
+    },
+  });
+}
+
+function mythChart({ id }: MythBlock) {
+  return moduleSetup.createStateConfig({
+    initial: 'asking',
+    states: {
+      asking: { on: { judge: { guard: { type: 'isAbout', params: { block: id } }, target: DONE } } },
+      [DONE]: {},
     },
   });
 }

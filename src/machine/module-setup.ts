@@ -11,6 +11,8 @@ export type ModuleEvent =
   | { readonly type: 'goOn'; readonly block: string }
   | { readonly type: 'skip'; readonly block: string }
   | { readonly type: 'restart'; readonly block: string }
+  /** Said what they think of a statement. What they said is not part of it, so it can be kept nowhere. */
+  | { readonly type: 'judge'; readonly block: string }
   /** The learner's test was passed, now or in an earlier sitting. */
   | { readonly type: 'passed' }
   | { readonly type: 'finish' };

@@ -2,7 +2,7 @@ import { createActor, type SnapshotFrom, type StateValue } from 'xstate';
 import type { ScenarioBlock, StatefulBlock } from '../content/block';
 import type { Module } from '../content/course';
 import { FINISHED, TEST } from '../content/places';
-import { CHOOSING, SKIPPED, statefulBlocks } from './block-chart';
+import { CHOOSING, DONE, SKIPPED, statefulBlocks } from './block-chart';
 import { type ModuleMachine, moduleMachine } from './module-machine';
 import type { ModuleContext } from './module-setup';
 
@@ -14,7 +14,7 @@ export interface SavedModule {
   readonly passed: boolean;
   /**
    * What each block shows, by block id. A question: the response. A scenario: the step, then
-   * `.choice` while that choice's feedback is shown; or `-skipped`.
+   * `.choice` while that choice's feedback is shown; or `-skipped`. A statement: `-done`.
    */
   readonly blocks: Readonly<Record<string, string>>;
 }
@@ -62,6 +62,7 @@ function answersIn(blocks: readonly StatefulBlock[], saved: SavedModule): Record
 }
 
 function blockValue(block: StatefulBlock, saved: string): StateValue {
+  if (block.kind === 'myth') return saved === DONE ? DONE : 'asking';
   if (block.kind === 'question') return saved === '' ? 'asking' : 'answered';
   return saved === SKIPPED ? SKIPPED : scenarioValue(block, saved);
 }

@@ -2,7 +2,7 @@ import type { StateValue } from 'xstate';
 import { isStateful, type StatefulBlock } from '../content/block';
 import type { Module } from '../content/course';
 import { isRight } from '../content/mark';
-import { CHOOSING, SKIPPED } from './block-chart';
+import { CHOOSING, DONE, SKIPPED } from './block-chart';
 import type { ModuleSnapshot } from './saved-module';
 import type { BlockState, ScreenView } from './view';
 
@@ -31,6 +31,7 @@ export function screenView(module: Module, snapshot: ModuleSnapshot): ScreenView
 function blockState(block: StatefulBlock, snapshot: ModuleSnapshot): BlockState {
   const value = (snapshot.value.blocks as Record<string, StateValue>)[block.id];
   if (block.kind === 'scenario') return scenarioState(value);
+  if (block.kind === 'myth') return { is: value === DONE ? 'done' : 'asking' };
   const response = snapshot.context.answers[block.id];
   if (value !== 'answered' || response === undefined) return { is: 'asking' };
   return { is: 'answered', response, right: isRight(block.question, response) };

@@ -3,7 +3,7 @@ import type { Question, Response } from '../content/question';
 
 /** What a block shows just now. */
 export type BlockState =
-  /** A practice question that waits for an answer. */
+  /** A practice question that waits for an answer, or a statement that waits to be thought about. */
   | { readonly is: 'asking' }
   | { readonly is: 'answered'; readonly response: Response; readonly right: boolean }
   /** A scenario that waits for a choice. */
@@ -12,7 +12,9 @@ export type BlockState =
   | { readonly is: 'told'; readonly step: string; readonly choice: string }
   /** A scenario that has come to one of its endings. */
   | { readonly is: 'over'; readonly step: string }
-  | { readonly is: 'skipped' };
+  | { readonly is: 'skipped' }
+  /** A statement that the learner has thought about: what the evidence says can be read. */
+  | { readonly is: 'done' };
 
 /** A screen, with all that its buttons need to know. */
 export interface ScreenView {

@@ -247,6 +247,68 @@ export const authorProblems = {
       'Write three quoted lines: the words to avoid, then `**Better:** …`, then `**Why:** …`.',
     ),
 
+  // Statements and timelines
+  mythStatement: () =>
+    problem('myth-statement', 'This `myth` has no statement to think about.', 'Write the statement above the quote.'),
+  mythVerdict: () =>
+    problem(
+      'myth-verdict',
+      'This `myth` does not say whether its statement is a myth or a fact.',
+      'Start the quote below the statement with `> **Myth:**` or with `> **Fact:**`, and go on with what the evidence says.',
+    ),
+  mythBoth: () =>
+    problem(
+      'myth-both',
+      'This `myth` calls its statement both a myth and a fact.',
+      'Leave one of `**Myth:**` and `**Fact:**`.',
+    ),
+  mythSource: () =>
+    problem(
+      'myth-source',
+      'This `myth` does not say where its evidence comes from.',
+      'Add a line to the quote that starts with `> **Source:**`, with who found it out and the year.',
+    ),
+  mythYear: () =>
+    problem('myth-year', 'The source has no year.', 'Add the year that the evidence is about, such as 2025.'),
+  mythTrail: () =>
+    problem(
+      'myth-trail',
+      'This text comes after the quote with the evidence, where it would not be shown.',
+      'Move it above the quote, or into it.',
+    ),
+  timelineLead: () =>
+    problem(
+      'timeline-lead',
+      'This text is inside `timeline` but above its first heading, so it belongs to no step.',
+      'Move it above the block, or give it a heading that starts with `##` and says when.',
+    ),
+  timelineFew: () =>
+    problem(
+      'timeline-few',
+      'This `timeline` has fewer than two steps.',
+      'Start each step with a heading that starts with `##` and says when.',
+    ),
+  timelineWhen: () =>
+    problem(
+      'timeline-when',
+      'The step does not say when it happened.',
+      'Write it after the `##`, such as `## After six months`.',
+    ),
+  timelineHeading: () =>
+    problem(
+      'timeline-heading',
+      'A step of `timeline` has no heading but the one that says when.',
+      'Use `##` for another step, or make it ordinary text.',
+    ),
+  timelineHappened: () =>
+    problem('timeline-happened', 'The step does not say what happened.', 'Write it below the heading.'),
+  timelineSeen: () =>
+    problem(
+      'timeline-seen',
+      'The step does not end with what somebody from housing might see.',
+      'End it with a quote that starts with `> **You might see:**`; where there is nothing to see, say so.',
+    ),
+
   // Scenarios
   stepOutside: () =>
     problem(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile';
+import { countWords } from '../../scripts/content/outline';
 import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Module } from '../../src/content/course';
 import { edited, inFirst, smallCourse } from './small-course';
@@ -97,10 +98,10 @@ test('the outline names the screens, the blocks that keep a state, and the quest
       id: 'first',
       title: 'The first module',
       summary: 'What it is about.',
-      // About 80 words at 200 a minute, two things to do at 15 s, four questions at 20 s.
-      minutes: 3,
+      // About 120 words at 200 a minute, three things to do at 15 s, a moment to think at 30 s, four questions at 20 s.
+      minutes: 4,
       screens: ['welcome', 'signs', 'story'],
-      blocks: ['p-1', 'lock'],
+      blocks: ['p-1', 'rare', 'lock'],
       questions: ['q-1', 'q-2', 'q-3', 'q-4', 'q-5'],
     },
   ]);
@@ -172,6 +173,91 @@ test('the lines of a pair may be broken, or paragraphs of their own', () => {
     ),
   );
   expect(blocks[1]).toMatchObject({ pairs: [{ better: ['What would help ', ['em', 'you'], '?'] }] });
+});
+
+test('a statement says which it is, what the evidence says, and where that comes from', () => {
+  expect(screen('signs').blocks[4]).toEqual({
+    kind: 'myth',
+    id: 'rare',
+    statement: [['p', 'It is rare.']],
+    verdict: 'myth',
+    evidence: ['It is ', ['em', 'common'], '.'],
+    source: ['A survey, 2025.'],
+  });
+  const files = edited(inFirst('screens/signs.md'), '> **Myth:** It is', '> **Fact:** It is\n> very');
+  expect(screen('signs', files).blocks[4]).toMatchObject({
+    verdict: 'fact',
+    evidence: ['It is very ', ['em', 'common'], '.'],
+  });
+});
+
+test('each heading of a timeline says when, the text what happened, and the quote what might be seen', () => {
+  expect(screen('signs').blocks[5]).toEqual({
+    kind: 'timeline',
+    id: 'year',
+    title: 'The first year',
+    steps: [
+      { when: 'In spring', happened: [['p', 'He buys her a phone.']], seen: ['Nothing yet.'] },
+      { when: 'In autumn', happened: [['p', 'He answers it.']], seen: ['He speaks for her.'] },
+    ],
+  });
+});
+
+test('somebody’s words in a step of a timeline are not what might be seen', () => {
+  const files = edited(inFirst('screens/signs.md'), 'He answers it.', 'He answers it.\n\n> I had no calls.');
+  expect(screen('signs', files).blocks[5]).toMatchObject({
+    steps: [
+      {},
+      {
+        happened: [
+          ['p', 'He answers it.'],
+          ['blockquote', ['p', 'I had no calls.']],
+        ],
+        seen: ['He speaks for her.'],
+      },
+    ],
+  });
+});
+
+test('a moment to think is its question and nothing else', () => {
+  expect(screen('signs').blocks[6]).toEqual({
+    kind: 'reflection',
+    id: 'own',
+    prompt: [['p', 'What would you have noticed?']],
+  });
+});
+
+test.each([
+  ['the statement', 'It is rare.'],
+  ['the evidence', '*common*'],
+  ['the source', 'A survey, 2025.'],
+  ['the title of a timeline', 'The first year'],
+  ['when', '## In spring'],
+  ['what happened', 'He buys her a phone.'],
+  ['what might be seen', 'Nothing yet.'],
+  ['the question of a moment to think', 'What would you have noticed?'],
+])('everybody reads %s, so its words count', (_, words) => {
+  const longer = firstModule(edited(inFirst('screens/signs.md'), words, `${words} and two`));
+  expect(countWords(longer)).toBe(countWords(firstModule()) + 2);
+});
+
+test.each([
+  ['reveal', 'signs', ':::reveal{#forms'],
+  ['compare', 'signs', ':::compare{#first-words'],
+  ['key-points', 'signs', ':::key-points{#remember'],
+  ['notice', 'welcome', ':::notice{#before'],
+  ['scenario', 'story', '::::scenario{#lock'],
+])('the facts that a %s rests on are kept for authors, and are no part of what learners get', (_, name, start) => {
+  const before = compiled();
+  const after = compiled(edited(inFirst(`screens/${name}.md`), start, `${start} facts="F01 F25"`));
+  const id = start.slice(start.indexOf('#') + 1);
+  expect(after.facts).toEqual({ first: { ...before.facts.first, [id]: ['F01', 'F25'] } });
+  expect(after.modules).toEqual(before.modules);
+  expect(after.course).toEqual(before.course);
+});
+
+test('statements and timelines name their facts, and blocks that name none are not listed', () => {
+  expect(compiled().facts).toEqual({ first: { rare: ['F02', 'F10'], year: ['F21'] } });
 });
 
 test('a practice question is a block with the id of its question', () => {

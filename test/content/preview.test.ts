@@ -29,7 +29,14 @@ test('a block with a mistake is replaced by a notice that says where and what, a
       ],
     ],
   });
-  expect(others.map(({ kind }) => kind)).toEqual(['compare', 'key-points', 'question']);
+  expect(others.map(({ kind }) => kind)).toEqual([
+    'compare',
+    'key-points',
+    'question',
+    'myth',
+    'timeline',
+    'reflection',
+  ]);
 });
 
 test('text with a mistake is still shown, with a notice below it', () => {

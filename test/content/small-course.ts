@@ -116,6 +116,29 @@ Which is it?
 - [ ] B. That
   > No.
 :::
+
+:::myth{#rare facts="F02 F10"}
+It is rare.
+
+> **Myth:** It is *common*.
+> **Source:** A survey, 2025.
+:::
+
+:::timeline{#year title="The first year" facts="F21"}
+## In spring
+He buys her a phone.
+
+> **You might see:** Nothing yet.
+
+## In autumn
+He answers it.
+
+> **You might see:** He speaks for her.
+:::
+
+:::reflection{#own}
+What would you have noticed?
+:::
 `,
   ],
   [

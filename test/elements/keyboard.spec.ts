@@ -16,6 +16,87 @@ test('a reveal opens and closes with Enter, and all of it at once', async ({ pag
   expect(await focusedText(page)).toBe('Hide all');
 });
 
+test('a statement is thought about by keyboard, and the answer that is told says nothing of what was thought', async ({
+  page,
+}) => {
+  await show(page, 'myth');
+  await expect(page.getByRole('group', { name: '“Once somebody has left, they are safe.”' })).toBeVisible();
+  await expect(page.getByText('harm often grows')).toBeHidden();
+  await tabTo(page, 'I think it is a fact');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedText(page)).toBe('It is a myth');
+  await expect(page.getByText('harm often grows')).toBeVisible();
+  await expect(page.getByText('Source: A made-up survey for this page, 2025.')).toBeVisible();
+  await expect(page.getByText('You thought that it is a fact.')).toBeVisible();
+  expect(await fired(page)).toEqual([{ name: 'ds-judge', detail: { block: 'leaving-ends-it' } }]);
+});
+
+test('a statement that was thought about another day shows the evidence, and not what was thought', async ({
+  page,
+}) => {
+  await show(page, 'myth-resumed');
+  await expect(page.getByRole('heading', { name: 'It is a myth' })).toBeVisible();
+  await expect(page.getByText('You thought')).toHaveCount(0);
+  expect(await focusedText(page)).toBe('(body)');
+});
+
+test('a timeline is opened step by step by keyboard, and focus is on what is new', async ({ page }) => {
+  await show(page, 'timeline');
+  const steps = page.getByRole('list', { name: 'The first year in a new flat' }).getByRole('listitem');
+  await expect(steps).toHaveCount(1);
+  await tabTo(page, 'What happened next');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedText(page)).toBe('After three months');
+  await expect(steps).toHaveCount(2);
+  await expect(page.getByText('2 of 3 shown')).toBeVisible();
+  await tabTo(page, 'What happened next');
+  await page.keyboard.press('Space');
+  await expect.poll(() => focusedText(page)).toBe('After a year');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  expect(await fired(page)).toEqual([]);
+});
+
+test('all of a timeline is opened at once, and focus is on the first of what is new', async ({ page }) => {
+  await show(page, 'timeline');
+  await tabTo(page, 'Show all');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedText(page)).toBe('After three months');
+  await expect(page.getByRole('heading', { name: 'After a year' })).toBeVisible();
+});
+
+test('a moment to think says that nothing is kept, is left by Tab, tells nobody, and ends with an empty box', async ({
+  page,
+}) => {
+  await show(page, 'reflection');
+  const box = page.getByRole('textbox', { name: 'Your own thoughts' });
+  await expect(box).toHaveAccessibleDescription(/^What you write here is not kept and not sent to anybody\./);
+  await expect(box).toHaveAttribute('autocomplete', 'off');
+  await expect(box).toHaveAttribute('spellcheck', 'false');
+  await box.focus();
+  await page.keyboard.type('The third lock');
+  await page.keyboard.press('Tab');
+  expect(await focusedText(page)).toBe('I have thought about it');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedText(page)).toBe('Thank you for taking the time. Nothing was kept.');
+  await tabTo(page, 'Think about it again');
+  await page.keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+  expect(await fired(page)).toEqual([]);
+});
+
+test('what was written in a moment to think does not outlast the moment’s place in the page', async ({ page }) => {
+  await show(page, 'reflection');
+  const box = page.getByRole('textbox');
+  await box.fill('The third lock');
+  const element = await page.locator('ds-reflection').elementHandle();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(box).toHaveValue('');
+  await box.fill('The third lock');
+  await element?.evaluate((host) => host.remove());
+  expect(await element?.evaluate((host) => host.shadowRoot?.querySelector('textarea')?.value)).toBe('');
+});
+
 test('a scenario is gone through by keyboard: a choice, its feedback, choosing again, the end, and again', async ({
   page,
 }) => {

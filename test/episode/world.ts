@@ -27,7 +27,7 @@ export const sampleCourse: Course = {
       summary: 'A sample.',
       minutes: 5,
       screens: sampleModule.screens.map(({ id }) => id),
-      blocks: ['try-it', 'door'],
+      blocks: ['try-it', 'rare', 'door'],
       questions: sampleModule.questions.map(({ id }) => id),
     },
   ],

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ScenarioBlock } from '../../src/content/block';
 import type { Question } from '../../src/content/question';
 import type { BlockState } from '../../src/machine/view';
-import { compare, contacts, reading, reveal, scenario } from './content';
+import { compare, contacts, myth, reading, reflection, reveal, scenario, timeline } from './content';
 import { type Example, example } from './example';
 import { match, multiple, sequence, single, trueFalse } from './questions';
 
@@ -58,6 +58,15 @@ function scenarioExample(name: string, start: BlockState): Example {
   });
 }
 
+function mythExample(name: string, told: boolean): Example {
+  return example<boolean>({
+    name,
+    start: told,
+    render: (isTold) => html`<h1>A statement</h1><ds-myth .block=${myth} .told=${isTold}></ds-myth>`,
+    on: (isTold, event) => isTold || event === 'ds-judge',
+  });
+}
+
 const notice = reading.blocks.find((block) => block.kind === 'notice');
 const keyPoints = reading.blocks.find((block) => block.kind === 'key-points');
 
@@ -76,6 +85,18 @@ export const blockExamples: readonly Example[] = [
       <ds-key-points .block=${keyPoints}></ds-key-points>
       <ds-contacts .contacts=${contacts}></ds-contacts>
     </div>`,
+  }),
+  mythExample('myth', false),
+  mythExample('myth-resumed', true),
+  example({
+    name: 'timeline',
+    start: null,
+    render: () => html`<h1>How it grows</h1><ds-timeline .block=${timeline}></ds-timeline>`,
+  }),
+  example({
+    name: 'reflection',
+    start: null,
+    render: () => html`<h1>Your own week</h1><ds-reflection .block=${reflection}></ds-reflection>`,
   }),
   scenarioExample('scenario', { is: 'choosing', step: 'doorway' }),
   scenarioExample('scenario-told', { is: 'told', step: 'doorway', choice: 'b' }),

@@ -1,4 +1,11 @@
-import type { CompareBlock, RevealBlock, ScenarioBlock } from '../../src/content/block';
+import type {
+  CompareBlock,
+  MythBlock,
+  ReflectionBlock,
+  RevealBlock,
+  ScenarioBlock,
+  TimelineBlock,
+} from '../../src/content/block';
 import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Contact, Course, Screen } from '../../src/content/course';
 import type { Prose } from '../../src/content/prose';
@@ -86,6 +93,55 @@ export const compare: CompareBlock = {
       why: p('The first hides who does what.'),
     },
   ],
+};
+
+export const myth: MythBlock = {
+  kind: 'myth',
+  id: 'leaving-ends-it',
+  statement: p('“Once somebody has left, they are safe.”'),
+  verdict: 'myth',
+  evidence: [
+    'The time around leaving, and the months after it, are when harm ',
+    ['strong', 'often grows'],
+    '. It is one of the reasons why people stay, and why nobody at Level 1 tells them to go.',
+  ],
+  source: [
+    'A made-up survey for this page, 2025. ',
+    ['link', 'https://www.gov.uk/', 'Where it would be published'],
+    '.',
+  ],
+};
+
+export const timeline: TimelineBlock = {
+  kind: 'timeline',
+  id: 'first-year',
+  title: 'The first year in a new flat',
+  steps: [
+    {
+      when: 'In the first month',
+      happened: p('He sets up her phone and knows the code. He says that it is so that he can help.'),
+      seen: ['A new tenant who is pleased with her flat. There is nothing to see yet.'],
+    },
+    {
+      when: 'After three months',
+      happened: [
+        ['p', 'He asks where she has been after each shift. Her bank card is in his wallet, “to save for us both”.'],
+        ['p', 'She stops seeing her sister, because it is easier.'],
+      ],
+      seen: ['The first missed rent in a ', ['strong', 'good account'], '. He answers her phone when you ring.'],
+    },
+    {
+      when: 'After a year',
+      happened: p('She leaves her job. He decides what is said, and to whom.'),
+      seen: ['A third lock on an inside door, and a man who answers each question for her.'],
+    },
+  ],
+};
+
+export const reflection: ReflectionBlock = {
+  kind: 'reflection',
+  id: 'own-week',
+  prompt: p('Think of the homes that you were in this week. Was there anything that you saw twice?'),
 };
 
 export const scenario: ScenarioBlock = {

@@ -41,6 +41,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-go-on': true,
   'ds-skip': true,
   'ds-restart': true,
+  'ds-judge': true,
   'ds-start-test': true,
   'ds-retake': true,
   'ds-finish': true,

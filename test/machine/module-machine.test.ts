@@ -78,6 +78,35 @@ test('a practice question is marked at once and never holds anybody up', () => {
   expect(place()).toBe('story');
 });
 
+test('a statement shows what the evidence says once it was thought about, and never holds anybody up', () => {
+  const { send, place, view } = begin();
+  send(next);
+  expect(view()?.blocks.rare).toEqual({ is: 'asking' });
+  expect(view()?.canGoOn).toBe(true);
+  send({ type: 'judge', block: 'rare' });
+  expect(view()?.blocks.rare).toEqual({ is: 'done' });
+  send(next);
+  expect(place()).toBe('story');
+});
+
+test('thinking about another statement changes nothing', () => {
+  const { send, view } = begin();
+  send(next, { type: 'judge', block: 'try-it' }, { type: 'judge', block: 'another' });
+  expect(view()?.blocks).toEqual({ 'try-it': { is: 'asking' }, rare: { is: 'asking' } });
+});
+
+test('of a statement it is kept that it was thought about, and not what was thought', () => {
+  const { send, actor } = begin();
+  expect(savedBlocks(actor.getSnapshot()).rare).toBe('');
+  send(next, { type: 'judge', block: 'rare' });
+  expect(savedBlocks(actor.getSnapshot()).rare).toBe('-done');
+});
+
+test('what a statement never was begins it afresh', () => {
+  const { view } = begin({ ...afresh, at: 'practice', seen: ['first'], blocks: { rare: 'a' } });
+  expect(view()?.blocks.rare).toEqual({ is: 'asking' });
+});
+
 test('an answer to another question changes nothing', () => {
   const { send, view } = begin();
   send(next, { type: 'answer', question: 'q1', response: 'a' });
@@ -116,6 +145,7 @@ test('whatever is saved at any moment is what a resumed module shows', () => {
   const steps: ModuleEvent[][] = [
     [next],
     [{ type: 'answer', question: 'try-it', response: 'c' }],
+    [{ type: 'judge', block: 'rare' }],
     [next],
     [chooseAtDoor('b')],
     [goOn],

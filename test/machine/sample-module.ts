@@ -17,7 +17,10 @@ const first: Screen = { id: 'first', title: 'First', blocks: [{ kind: 'prose', p
 const practice: Screen = {
   id: 'practice',
   title: 'Practice',
-  blocks: [{ kind: 'question', id: 'try-it', question: choiceQuestion('try-it') }],
+  blocks: [
+    { kind: 'question', id: 'try-it', question: choiceQuestion('try-it') },
+    { kind: 'myth', id: 'rare', statement: ['It is rare.'], verdict: 'myth', evidence: ['No.'], source: ['2025'] },
+  ],
 };
 
 /** At the door: `a` leads on to an ending, `b` leads down a branch that comes back, `c` lets the learner choose again. */
@@ -54,7 +57,7 @@ const bank: Question[] = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'].map((i
   choiceQuestion(id, index % 2 === 0 ? 'o1' : 'o2'),
 );
 
-/** Three screens, a practice question, a scenario, and a bank of eight from which four are drawn. */
+/** Three screens, a practice question, a statement, a scenario, and a bank of eight from which four are drawn. */
 export const sampleModule: Module = {
   id: 'sample',
   title: 'Sample',

@@ -237,6 +237,13 @@ const CORPUS: readonly { name: string; after: Files; because: readonly string[] 
     ],
   },
   {
+    name: 'a statement under another id',
+    after: edited(inFirst('screens/signs.md'), '{#rare ', '{#seldom '),
+    because: [
+      'The block `rare` (“It is rare.”) seems to have been renamed to `seldom`: it forgets what learners did in it. Keep the id `rare`.',
+    ],
+  },
+  {
     name: 'a practice question under another id',
     after: edited(inFirst('screens/signs.md'), '{#p-1 ', '{#p-2 '),
     because: [

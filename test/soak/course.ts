@@ -34,7 +34,7 @@ export const course: Course = {
     summary: 'A sample.',
     minutes: 5,
     screens: screens.map((screen) => screen.id),
-    blocks: id === 'first' ? ['try-it', 'door'] : [],
+    blocks: id === 'first' ? ['try-it', 'rare', 'door'] : [],
     questions: questions.map((question) => question.id),
   })),
   local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
