@@ -3,7 +3,13 @@ import type { LessonEvent } from '../episode/lesson';
 
 /** What the app itself sees to; or, of a code that is carried in and of the completion file, its page. */
 type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no' | 'ds-choose-work';
-type CarryEventName = 'ds-carry-out' | 'ds-carry-in' | 'ds-read-code' | 'ds-take-in' | 'ds-other-code';
+type CarryEventName =
+  | 'ds-carry-out'
+  | 'ds-carry-in'
+  | 'ds-carry-earlier'
+  | 'ds-read-code'
+  | 'ds-take-in'
+  | 'ds-other-code';
 type CompletionEventName = 'ds-agree' | 'ds-withdraw' | 'ds-open-completions' | 'ds-save-completions';
 
 type LessonEventName = Exclude<
@@ -43,5 +49,6 @@ export const peopleEvents: readonly (keyof PeopleEvents)[] = [
   'ds-without-name',
   'ds-finish-for-now',
   'ds-still-here',
+  'ds-take-again',
   'ds-remove-me',
 ];

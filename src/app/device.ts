@@ -6,16 +6,20 @@ import '../elements/newer-version';
 import '../elements/offline-line';
 import type { OfflineMark } from '../elements/offline-line';
 import '../elements/on-this-device';
+import '../elements/take-again';
 import type { Episode } from '../episode/episode';
 import type { InstallPromptKeeper } from '../offline/install-prompt';
 import { KeptPackage } from '../offline/kept-package';
-import { askToStay, ROOM_NEEDED, roomLeft } from '../offline/room';
+import { ROOM_NEEDED, roomLeft } from '../offline/room';
 import { installWorld, wayToInstall } from '../offline/way-to-install';
 import type { Problem } from '../problems/problem';
 import { storageNearlyFull } from '../problems/store';
 import type { Facts } from '../record/facts';
+import { finishedOn } from '../record/finished-on';
 import type { CourseStore } from '../store/course-store';
-import { unsentWork } from '../store/device-episode';
+import { isOutlived } from '../store/retention';
+import { type UnsentWork, unsentWork } from '../store/unsent-work';
+import { Staying } from './staying';
 
 /** What there is around it. */
 export interface DeviceHost {
@@ -38,30 +42,31 @@ export interface DeviceHost {
 }
 
 const CHECKED = 'checked';
-const ASKED = 'asked-to-stay';
+const NOT_LOOKED_AT: UnsentWork = { isOwn: false, earlier: undefined, others: 0 };
 
 /** This device: the package kept on it, its versions, its room, and the page that tells of them. It loads after the first screen. */
 export class Device {
   readonly #host: DeviceHost;
   readonly #openVersion = versionOfPage();
   readonly #package: KeptPackage;
+  readonly #staying: Staying;
   #check: DeviceReport['check'] = 'not-asked';
   #checkedAt: number | null = null;
-  #others = 0;
-  #isUnsent = false;
+  #unsent: UnsentWork = NOT_LOOKED_AT;
   /** As they were when the learner opened the page about this device; undefined until then. */
   #facts: Facts | undefined;
   #isPutOff = false;
-  #hasAskedToStay = false;
 
   constructor(host: DeviceHost) {
     this.#host = host;
     this.#package = new KeptPackage(this.#openVersion, host.changed, () => this.#checked());
+    this.#staying = new Staying(host.store, () => this.episodeChanged());
   }
 
   /** Keeps the package for use without a network. */
   async start(): Promise<void> {
     void this.#recallChecked();
+    void this.#dropOutlived();
     // In the author's preview there is nothing to keep: it changes as they type.
     if (!import.meta.env.DEV) await this.#package.start();
     await this.#warnOfRoom();
@@ -71,23 +76,15 @@ export class Device {
   /** Once there is work that is nowhere but here, the browser is asked not to clear it by itself. */
   episodeChanged(): void {
     const episode = this.#host.episode();
-    if (
-      !episode ||
-      this.#hasAskedToStay ||
-      this.#host.isInLms ||
-      episode.kept !== 'here' ||
-      episode.facts.progress === 0
-    )
-      return;
-    this.#hasAskedToStay = true;
-    void this.#askToStayOnce();
+    if (!episode || this.#staying.isDone || this.#host.isInLms) return;
+    if (episode.kept !== 'here' || episode.facts.progress === 0) return;
+    this.#staying.hasWork();
   }
 
   /** The next one sees nothing of what was looked at. */
   learnerLeft(): void {
     this.#facts = undefined;
-    this.#others = 0;
-    this.#isUnsent = false;
+    this.#unsent = NOT_LOOKED_AT;
   }
 
   /** Something of this site was cleared, perhaps the package too. */
@@ -111,6 +108,16 @@ export class Device {
   offer(): TemplateResult {
     const isOffered = this.#newer === 'now' && !this.#isPutOff;
     return html`<ds-newer-version slot="notice" ?ready=${isOffered}></ds-newer-version>`;
+  }
+
+  /** The way into a finished course once more, for the course home. An LMS begins a new attempt itself. */
+  takeAgain(): TemplateResult | undefined {
+    const episode = this.#host.episode();
+    if (this.#host.isInLms || !episode || this.#host.learner() === undefined) return undefined;
+    const { facts, kept } = episode;
+    // What is not kept here would not be here afterwards.
+    if (!facts.completed || kept !== 'here') return undefined;
+    return html`<ds-take-again .finishedOn=${finishedOn(facts)}></ds-take-again>`;
   }
 
   /** What is always said at the foot; what is here of a learner is only for themselves. */
@@ -138,9 +145,10 @@ export class Device {
     const { is, bytes, version } = this.#package.standing;
     return {
       learner: this.#host.learner() ?? null,
-      unsent: this.#isUnsent,
+      unsent: this.#unsent.isOwn,
       waiting: this.#waitingOf(episode),
-      others: this.#others,
+      earlier: this.#unsent.earlier ? Math.floor(this.#unsent.earlier.updated / 1000) : null,
+      others: this.#unsent.others,
       offline: is === 'unknown' ? 'none' : is,
       bytes,
       installed: version,
@@ -156,7 +164,7 @@ export class Device {
   #waitingOf({ kept }: Episode): DeviceReport['waiting'] {
     if (kept !== 'here') return kept;
     if (this.#facts?.progress === 0) return 'nothingDone';
-    return this.#isUnsent ? 'here' : 'received';
+    return this.#unsent.isOwn ? 'here' : 'received';
   }
 
   /**
@@ -181,9 +189,7 @@ export class Device {
     const [found] = await Promise.all([store.episodes(Date.now()), this.#package.look()]);
     const episode = this.#host.episode();
     if (!episode) return;
-    const { isOwn, others } = unsentWork(found.ok ? found.value.episodes : null, episode.record.episode);
-    this.#isUnsent = isOwn;
-    this.#others = others;
+    this.#unsent = unsentWork(found.ok ? found.value.episodes : null, episode.record);
     this.#facts = episode.facts;
     changed();
   }
@@ -230,12 +236,10 @@ export class Device {
     if (recalled.ok && recalled.value !== '') this.#checkedAt ??= Number(recalled.value);
   }
 
-  async #askToStayOnce(): Promise<void> {
-    const { store } = this.#host;
-    const asked = await store.recall(ASKED);
-    if (!asked.ok || asked.value !== '') return;
-    await store.remember(ASKED, String(Date.now()));
-    await askToStay();
+  /** Never the one in use, however old it is. */
+  async #dropOutlived(): Promise<void> {
+    const [now, inUse] = [Date.now(), this.#host.episode()?.record.episode];
+    await this.#host.store.drop((kept) => kept.record.episode !== inUse && isOutlived(kept, now));
   }
 
   async #warnOfRoom(): Promise<void> {

@@ -16,8 +16,12 @@ export class OwnCompletion extends LitElement {
   @property({ attribute: false }) store!: CourseStore;
   /** The id of the learner who is at the device. */
   @property() person = '';
+  /** Whether the work that is shown is a finished course: until it is, who is in the file by an earlier one can still go. */
+  @property({ type: Boolean }) finished = false;
   /** As kept on the device; undefined until it has been looked at, and where nobody is kept. */
   @state() private self: Person | undefined;
+  /** They were in it while this was shown: what came of taking it out is said here too. */
+  @state() private wasIn = false;
   @state() private problem: Problem | null = null;
 
   override connectedCallback() {
@@ -28,7 +32,7 @@ export class OwnCompletion extends LitElement {
   }
 
   protected override render() {
-    if (!this.self) return nothing;
+    if (!this.self || !(this.finished || this.wasIn)) return nothing;
     return html`<ds-completion-consent .learner=${this.self.forFile ?? ''} .longestLearner=${LONGEST_LEARNER}
       .problem=${this.problem}></ds-completion-consent>`;
   }
@@ -36,6 +40,7 @@ export class OwnCompletion extends LitElement {
   async #look(): Promise<Person | undefined> {
     const people = await this.store.people();
     this.self = people.ok ? people.value.find(({ id }) => id === this.person) : undefined;
+    this.wasIn ||= this.self?.forFile !== undefined;
     return this.self;
   }
 

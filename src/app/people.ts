@@ -5,9 +5,11 @@ import type { NamedPerson } from '../elements/who-is-learning';
 import type { Episode } from '../episode/episode';
 import { peopleWords } from '../locale/people-words';
 import type { Outcome, Problem } from '../problems/problem';
-import { learnerNotRemoved, learnerRemoved } from '../problems/store';
+import { learnerNotRemoved, learnerRemoved, notBegunAgain } from '../problems/store';
 import { LONGEST_NAME, tidyName } from '../record/carried-name';
+import { newRecord } from '../record/new-record';
 import type { CourseStore } from '../store/course-store';
+import type { DeviceEpisode } from '../store/device-episode';
 import type { Person } from '../store/person';
 import { Absence } from './absence';
 import { Visit } from './visit';
@@ -32,8 +34,13 @@ export interface PeopleHost {
   changed(): void;
 }
 
+/** Of a person and of an episode: enough that no two share one. */
 const ID_LENGTH = 8;
+const SITTING_ID_LENGTH = 4;
+/** A record's clock is never below 0. */
+const NEVER_RECEIVED = -1;
 const MINUTE_MS = 60_000;
+const NOTHING = async () => ({ ok: true, value: null }) as const;
 
 /** Whose turn it is on a device that people share. There is none of it in an LMS, which knows its learners. */
 export class People {
@@ -97,6 +104,7 @@ export class People {
       'ds-without-name': () => this.#unnamed(),
       'ds-finish-for-now': () => this.finish(),
       'ds-still-here': async () => this.#absence.answered(),
+      'ds-take-again': () => this.#takeAgain(),
       'ds-remove-me': () => this.#remove(),
     };
     void acts[what](detail);
@@ -116,9 +124,12 @@ export class People {
     this.#visit.forget();
   }
 
-  /** Somebody who was removed in another window is gone from this one too. */
+  /** Somebody who was removed in another window is gone from this one too; who began again there goes on with that. */
   episodeChanged(): void {
-    if (!this.#current || !this.#host.episode()?.isRemoved) return;
+    const episode = this.#host.episode();
+    if (!this.#current || !episode) return;
+    if (episode.isPast) void this.#goOnAfter(this.#current.id);
+    if (!episode.isRemoved) return;
     void this.finish();
     this.#host.note(learnerRemoved());
   }
@@ -211,6 +222,33 @@ export class People {
     // Where there is no room they learn all the same. Their episode says so until it is kept, and they with it.
     await store.keepPerson(person);
     await this.#open(person);
+  }
+
+  async #takeAgain(): Promise<void> {
+    const id = this.#current?.id;
+    // Pressed twice, and gone from view already.
+    if (id === undefined || !this.#host.episode()) return;
+    const begun = await this.#goOnAfter(id, () => this.#host.store.beginAgain(this.#freshFor(id)));
+    if (!begun.ok) this.#host.note(notBegunAgain());
+  }
+
+  #freshFor(person: string): DeviceEpisode {
+    const { courseId, randomId } = this.#host;
+    const now = Date.now();
+    const ids = { course: courseId, episode: randomId(ID_LENGTH), by: randomId(SITTING_ID_LENGTH) };
+    const record = newRecord({ ...ids, started: Math.floor(now / 1000) });
+    return { record, person, learner: '', received: NEVER_RECEIVED, updated: now, declined: {} };
+  }
+
+  /** The same turn goes on, with what is theirs to go on with now. */
+  async #goOnAfter(id: string, last: () => Promise<Outcome<null>> = NOTHING): Promise<Outcome<null>> {
+    let done: Outcome<null> = { ok: true, value: null };
+    await this.#host.stop(async () => {
+      done = await last();
+    });
+    // Nobody was there for too long meanwhile, and their turn is over.
+    if (this.#current?.id === id) await this.#host.learn(id);
+    return done;
   }
 
   async #remove(): Promise<void> {

@@ -11,6 +11,7 @@ import { onwards, tick } from './icons';
 
 /**
  * The course's first page: what there is to do, how long it takes, and how far the learner is.
+ * @slot - What else there is to do with the course, below its modules.
  * @fires ds-open-module - The learner opened a module.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-carry-in - The learner brings work in from elsewhere.
@@ -105,6 +106,7 @@ export class CourseHome extends LitElement {
         ${this.learner === undefined ? nothing : this.#renderLearner(this.learner)}
       </div>
       <ul class="modules" role="list" aria-label=${words.home.modules}>${modules.map((module) => this.#renderModule(module))}</ul>
+      <slot></slot>
       <div class="buttons carry">
         ${this.canCarryOut && this.facts.modules.some(isBegun) ? this.#renderLink('ds-carry-out', words.carry.out) : nothing}
         ${this.canCarryIn ? this.#renderLink('ds-carry-in', this.inLms ? words.carry.in : words.carry.inWithoutLms) : nothing}

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Course, ModuleOutline } from '../content/course';
 import { deviceWords } from '../locale/device-words';
-import { percent } from '../locale/write';
+import { dateOf, percent } from '../locale/write';
 import { momentOf } from '../locale/write-moment';
 import type { Facts } from '../record/facts';
 import { shared } from '../styles/shared';
@@ -19,6 +19,8 @@ export interface DeviceReport {
   readonly unsent: boolean;
   /** Where the work of this page is; see `Kept` in the episode room. */
   readonly waiting: 'keeping' | 'here' | 'sent' | 'received' | 'waiting' | 'review' | 'nowhere' | 'nothingDone';
+  /** When they last changed what they did before they began the course again, in epoch seconds, where that waits too. */
+  readonly earlier: number | null;
   /** How many other pieces of work no learning system has shown back. Nobody's name and nobody's progress. */
   readonly others: number;
   readonly offline: 'kept' | 'keeping' | 'partly' | 'none';
@@ -44,6 +46,7 @@ export interface DeviceReport {
  * @fires ds-use-newer - The learner takes the newer version now.
  * @fires ds-remove-me - The learner is to be removed from this device.
  * @fires ds-carry-out - The learner takes their work elsewhere first.
+ * @fires ds-carry-earlier - The learner takes elsewhere what they did before they began the course again.
  * @fires ds-install - The learner puts it on the home screen.
  * @fires ds-open-completions - A team lead opens the page of the completion file.
  */
@@ -103,8 +106,20 @@ export class DeviceReportElement extends LitElement {
   }
 
   #renderWaiting() {
-    const { waiting, others } = this.report;
-    return html`<p>${say.waiting[waiting]}</p>${others > 0 ? html`<p>${say.waiting.others(others)}</p>` : nothing}`;
+    const { waiting, earlier, others } = this.report;
+    return html`${earlier !== null && waiting === 'nothingDone' ? nothing : html`<p>${say.waiting[waiting]}</p>`}
+      ${earlier === null ? nothing : this.#renderEarlier(earlier)}
+      ${others > 0 ? html`<p>${say.waiting.others(others)}</p>` : nothing}`;
+  }
+
+  /** In a learning system it is asked about when it is opened there. */
+  #renderEarlier(earlier: number) {
+    return html`<p>${say.waiting.earlier(dateOf(earlier))}</p>
+      ${this.report.learner === null ? nothing : this.#renderCarryEarlier()}`;
+  }
+
+  #renderCarryEarlier() {
+    return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-carry-earlier', {})}>${say.waiting.carryEarlier}</button></div>`;
   }
 
   #renderYou(learner: string) {

@@ -34,6 +34,8 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   /** Open the page that takes the work elsewhere as a code, or the one that takes such a code in. */
   'ds-carry-out': Record<string, never>;
   'ds-carry-in': Record<string, never>;
+  /** Open the page that takes elsewhere what the learner did before they began the course again. */
+  'ds-carry-earlier': Record<string, never>;
   /** Look at what a code holds: pasted, typed or scanned. */
   'ds-read-code': { readonly text: string };
   /** The work in the code is theirs: take it in. */
@@ -79,6 +81,8 @@ export interface PeopleEvents {
   'ds-finish-for-now': Record<string, never>;
   /** Say that they are still here, when they are asked before their turn ends by itself. */
   'ds-still-here': Record<string, never>;
+  /** Begin a finished course again. The finished one stays as it is. */
+  'ds-take-again': Record<string, never>;
   /** Be removed from this device, with all that is on it of theirs. */
   'ds-remove-me': Record<string, never>;
 }

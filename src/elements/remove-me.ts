@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { deviceWords } from '../locale/device-words';
 import { words } from '../locale/words';
+import { confirmLook } from '../styles/confirm';
 import { shared } from '../styles/shared';
 import { fire } from './events';
 import { readOnFrom } from './focus';
@@ -18,18 +19,13 @@ const say = deviceWords.you;
 export class RemoveMe extends LitElement {
   static override styles = [
     shared,
+    confirmLook,
     css`
       :host {
         overflow-wrap: anywhere;
       }
       .stack {
         gap: 0.5rem;
-      }
-      .confirm {
-        padding: 1rem 1.25rem;
-        border: 1px solid var(--accent);
-        border-radius: var(--radius);
-        background: var(--accent-tint);
       }
     `,
   ];

@@ -22,6 +22,8 @@ export type Settled =
       readonly shownBack?: LearningRecord;
       /** What its learner has said is not theirs. */
       readonly declined: Declined;
+      /** Its learner has begun the course again on this device since. */
+      readonly isPast?: true;
     };
 
 type Resumed = Extract<Settled, { readonly is: 'resume' }>;
@@ -31,7 +33,8 @@ export type Chosen =
   | Settled
   /**
    * Work that the LMS has not shown us, possibly this learner's: the learner is asked which is
-   * theirs. One piece of each learner, the latest first; `otherwise` is gone on with when none is.
+   * theirs. One piece of each learner, and one from before they began again, the latest first;
+   * `otherwise` is gone on with when none is.
    */
   | Asked;
 
@@ -107,14 +110,19 @@ function settledWith(mine: DeviceEpisode, otherwise: Settled): Settled {
   if (otherwise.is === 'new') return resume;
   const whole = adopt(otherwise.record, mine.record);
   const isMine = whole.episode === mine.record.episode;
-  return isMine ? { ...resume, record: whole } : { ...otherwise, record: whole, person: mine.person };
+  if (isMine) return { ...resume, record: whole };
+  // It holds what its learner has put behind them here, and is not what they go on with here either.
+  return { ...otherwise, record: whole, person: mine.person, ...past(mine) };
 }
 
 const NEW: Settled = { is: 'new', declined: {} };
 
-/** Nobody is shown the work of anybody else. Where nobody can be known, what is there may be anybody's. */
+/**
+ * Nobody is shown the work of anybody else. Where nobody can be known, what is there may be anybody's.
+ * What a learner did before they began again is not gone on with, whatever the device's clock says.
+ */
 function latestOf(onDevice: readonly DeviceEpisode[], person: string): Settled {
-  const latest = onDevice.find((episode) => person !== '' && episode.person === person);
+  const latest = onDevice.find((episode) => person !== '' && episode.person === person && !episode.isPast);
   return latest ? resumed(latest) : NEW;
 }
 
@@ -152,9 +160,12 @@ function asked(candidates: readonly DeviceEpisode[], otherwise: Settled): Chosen
   return offers.length > 0 ? { is: 'ask', offers, otherwise } : otherwise;
 }
 
-/** Somebody whom only an LMS knows is told apart by that; with nothing known, each piece may be of somebody else. */
-function whose({ person, learner, record }: DeviceEpisode): string {
-  return person || learner || record.episode;
+/**
+ * Somebody whom only an LMS knows is told apart by that; with nothing known, each piece may be of somebody
+ * else. What was done before its learner began again is for another enrolment, and never joined unasked.
+ */
+function whose({ person, learner, record, isPast }: DeviceEpisode): string {
+  return `${isPast ? 'past ' : ''}${person || learner || record.episode}`;
 }
 
 /** Work done without an LMS has no owner there yet, so it may be anybody's; work of another learner is not offered. */
@@ -162,6 +173,11 @@ function isPerhaps(episode: DeviceEpisode, learner: string): boolean {
   return episode.learner === '' || learner === '' || episode.learner === learner;
 }
 
-function resumed({ record, person, received, declined }: DeviceEpisode): Resumed {
-  return { is: 'resume', record, person, received, declined };
+function resumed(episode: DeviceEpisode): Resumed {
+  const { record, person, received, declined } = episode;
+  return { is: 'resume', record, person, received, declined, ...past(episode) };
+}
+
+function past({ isPast }: DeviceEpisode): Pick<DeviceEpisode, 'isPast'> {
+  return isPast ? { isPast } : {};
 }

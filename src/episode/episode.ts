@@ -11,7 +11,7 @@ import { resolve } from '../record/known-ids';
 import { merge } from '../record/merge';
 import { newRecord } from '../record/new-record';
 import type { LearningRecord } from '../record/record';
-import { holdsWorkOf } from '../record/work';
+import { amountOfWork, holdsWorkOf } from '../record/work';
 import type { Report } from '../report/reporter';
 import type { Declined, DeviceEpisode } from '../store/device-episode';
 import { chooseEpisode, type Settled } from './choose-episode';
@@ -61,6 +61,7 @@ export class Episode {
   #isLeft = false;
   #isKeptHere = true;
   #isRemoved = false;
+  #isPast = false;
   /** What is on the screen is still being written: the device takes long, or has to be given all of it again. */
   #isLate = false;
   /** The record as it was last packed: a retry says the same again. */
@@ -218,13 +219,17 @@ export class Episode {
    * @returns whether there was anything new in it; the problem when nothing can be recorded here.
    */
   async bringIn(carried: LearningRecord): Promise<Outcome<'new' | 'had'>> {
-    const isAnothers = await this.#isAnothers(carried.episode);
+    const here = await this.#onDevice(carried.episode);
+    const isPastHere = this.#world.reporter.kind === 'none' && here?.isPast === true;
     // A write of the episode as it was must not come back to another one.
     await this.settle();
     if (!this.#isOpen || this.#isLeft || this.#isReview) return { ok: false, problem: carryNotRecorded() };
     const before = this.#record;
+    // What they finished before they began again is here already, and must not finish it for them.
+    if (isPastHere && here.person === this.#person && holdsWorkOf(here.record, resolve(carried, this.#course)))
+      return { ok: true, value: 'had' };
     // One code in two people's hands: each goes on with an episode of their own, or they would share what comes next.
-    const theirs = isAnothers ? { ...carried, episode: before.episode } : carried;
+    const theirs = isPastHere || this.#isAnothers(here) ? { ...carried, episode: before.episode } : carried;
     const after = adopt(before, resolve(theirs, this.#course));
     if (after === before) return { ok: true, value: 'had' };
     this.#record = settled(after, this.#course, this.#now());
@@ -284,6 +289,11 @@ export class Episode {
     return this.#isRemoved;
   }
 
+  /** Whether its learner has begun the course again, in another page without an LMS: that is gone on with, not this. */
+  get isPast(): boolean {
+    return this.#isPast && this.#world.reporter.kind === 'none';
+  }
+
   /** Settles when everything so far is on the device, or has been refused. */
   settle(): Promise<void> {
     return this.#isOpen ? this.#keep() : Promise.resolve();
@@ -306,6 +316,7 @@ export class Episode {
       this.#received = chosen.received;
       this.#shownBack = chosen.shownBack;
       this.#person = chosen.person;
+      this.#isPast = chosen.isPast === true;
       this.#changedAt = 0;
     }
     return this.#record.episode;
@@ -319,7 +330,7 @@ export class Episode {
   async #begin(isLate: boolean): Promise<void> {
     // What the other page wrote up to the moment that it stopped is taken up with ours.
     if (isLate) await this.#keep();
-    if (this.#isRemoved) return;
+    if (this.#isRemoved || this.isPast) return;
     const { module } = this.#record.place.value;
     if (module !== '') await this.#lesson.open(module);
     if (this.#isLeft) return;
@@ -330,10 +341,14 @@ export class Episode {
     this.#world.changed();
   }
 
-  /** Whether this device has the episode as the work of another learner: of the LMS, or of this device. */
-  async #isAnothers(episode: string): Promise<boolean> {
+  /** An episode as this device has it, by its id. */
+  async #onDevice(episode: string): Promise<DeviceEpisode | undefined> {
     const found = await this.#world.store.episodes(this.#world.date());
-    const here = found.ok ? found.value.episodes.find(({ record }) => record.episode === episode) : undefined;
+    return found.ok ? found.value.episodes.find(({ record }) => record.episode === episode) : undefined;
+  }
+
+  /** Whether it is the work of another learner: of the LMS, or of this device. */
+  #isAnothers(here: DeviceEpisode | undefined): boolean {
     return here !== undefined && (differ(here.learner, this.#learner) || differ(here.person, this.#person));
   }
 
@@ -397,6 +412,10 @@ export class Episode {
     // Another tab may have earned something in the meantime; it is ours too.
     this.#record = merge(this.#record, episode.record);
     this.#received = Math.max(this.#received, episode.received);
+    if (episode.isPast && !this.#isPast) {
+      this.#isPast = true;
+      this.#world.changed();
+    }
     if (wasKeptHere) return;
     // What could not be kept is kept now: a message that says otherwise must not stay.
     for (const { code } of [storageFull(), storageBlocked()]) this.#notices.dismiss(code);
@@ -465,6 +484,8 @@ export class Episode {
       // To have looked at one's own work changes nothing; what an LMS shows may be new to this device.
       updated: person === '' ? date() : this.#changedAt,
       declined: this.#declined,
+      ...(this.#isPast ? { isPast: true } : {}),
+      ...(this.#shownBack ? { shown: amountOfWork(this.#shownBack) } : {}),
     };
   }
 

@@ -26,6 +26,17 @@ export const enGBDevice = {
     cancel: 'Cancel',
     yes: 'Remove me',
   },
+  /** On the course home of a finished course, where no learning system begins a new attempt. */
+  again: {
+    finished: (day: string) => `You finished this course on ${day}.`,
+    again: 'Take it again',
+    sure: 'Begin the course again from the start?',
+    kept: (day: string) =>
+      `Your finished course of ${day} stays on this device until you remove yourself from it. Its result is not lowered.`,
+    unsent: 'If no learning system has it yet, you can still take it there: look in ‘On this device’, at the foot.',
+    cancel: 'Not now',
+    yes: 'Begin again',
+  },
   waiting: {
     title: 'What is waiting to be sent',
     nothingDone: 'Nothing. There is no work here yet.',
@@ -37,6 +48,9 @@ export const enGBDevice = {
       'Your work waits to be sent to your learning system. It is sent by itself when your learning system answers.',
     review: 'Nothing. Your learning system opened this for viewing only.',
     nowhere: 'This browser cannot save your work, so there is nothing here that could be sent later.',
+    earlier: (day: string) =>
+      `What you did before you began again, last changed on ${day}, is here as well. As far as this device knows, no learning system has all of it yet.`,
+    carryEarlier: 'Take the earlier one to your learning system',
     others: (count: number) =>
       count === 1
         ? 'There is also other work on this device. As far as this device knows, no learning system has all of it yet.'

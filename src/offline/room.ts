@@ -14,12 +14,3 @@ export async function roomLeft(): Promise<number | null> {
     return null;
   }
 }
-
-/** Asks the browser not to clear this site by itself when the device runs out of room. */
-export async function askToStay(): Promise<void> {
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-  } catch {
-    // Where storage is blocked there is nothing that could stay.
-  }
-}

@@ -36,6 +36,15 @@ export function storageNearlyFull(): Problem {
   };
 }
 
+/** The learner asked to begin a finished course again, and the device had no room to note it. */
+export function notBegunAgain(): Problem {
+  return {
+    code: 'store-not-begun-again',
+    what: 'The course could not be begun again. What you have finished is as it was.',
+    mend: 'Free some space on the device, and try again.',
+  };
+}
+
 /** Another window of this device has removed the learner: nothing brings them back but they themselves. */
 export function learnerRemoved(): Problem {
   return {

@@ -1,6 +1,7 @@
 import type { Course } from '../content/course';
 import { dayOf } from './day-of';
 import { facts } from './facts';
+import { finishedOn } from './finished-on';
 import { resolve } from './known-ids';
 import type { LearningRecord } from './record';
 
@@ -67,7 +68,8 @@ function latestOf(found: readonly Completion[]): Completion[] {
 function completionOf({ name, forFile = '' }: Learner, record: LearningRecord, course: Course): Completion | undefined {
   if (record.course !== course.id) return undefined;
   // Another revision may have written it: what that one knew is read as this one knows it.
-  const { completed, success, score, modules } = facts(resolve(record, course), course, '');
+  const found = facts(resolve(record, course), course, '');
+  const { completed, success, score } = found;
   if (!completed) return undefined;
   const { completionFile } = course.local;
   return {
@@ -76,7 +78,7 @@ function completionOf({ name, forFile = '' }: Learner, record: LearningRecord, c
     course: completionFile.course === '' ? course.id : completionFile.course,
     courseTitle: course.title,
     revision: course.revision,
-    date: dayOf(Math.max(...modules.map(({ completedAt }) => completedAt ?? 0))),
+    date: dayOf(finishedOn(found)),
     score,
     result: success === 'passed' ? 'passed' : 'completed',
     modules: course.modules.map(({ title }) => title),

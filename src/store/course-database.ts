@@ -8,7 +8,7 @@ export interface CourseSchema extends DBSchema {
   /** Values that could not be read, kept for diagnosis and never shown to a learner. */
   setAside: { key: number; value: SetAside };
   /**
-   * `salt`: random, made once, for hashing learners' ids. `checked`, `asked-to-stay`: see the app's
+   * `salt`: random, made once, for hashing learners' ids. `checked`, `asked-to-stay…`: see the app's
    * device page. `removed-…`: somebody who was removed, by their random id.
    */
   device: { key: string; value: string };

@@ -147,6 +147,35 @@ export class CourseStore {
     });
   }
 
+  /**
+   * Somebody begins the course again, with this in the place of all that they did so far: that stays as
+   * it is, and is gone on with no more. All of it or nothing, so that every window goes on with the same.
+   */
+  async beginAgain(fresh: DeviceEpisode): Promise<Outcome<null>> {
+    return this.#with(async (db) => {
+      const { store, done } = db.transaction('episodes', 'readwrite', ON_DISK);
+      for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+        const episode = readDeviceEpisode(cursor.value);
+        if (episode?.person === fresh.person) await cursor.update({ ...episode, isPast: true });
+      }
+      await Promise.all([store.put(fresh, fresh.record.episode), done]);
+      return null;
+    });
+  }
+
+  /** Drops every episode of which this is so, as it is at that moment. */
+  async drop(isOver: (episode: DeviceEpisode) => boolean): Promise<Outcome<null>> {
+    return this.#with(async (db) => {
+      const { store, done } = db.transaction('episodes', 'readwrite');
+      for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+        const episode = readDeviceEpisode(cursor.value);
+        if (episode && isOver(episode)) await cursor.delete();
+      }
+      await done;
+      return null;
+    });
+  }
+
   /** Keeps a value that could not be read, for the help desk. */
   async setAside(value: unknown, why: string, now: number): Promise<Outcome<null>> {
     return this.#with(async (db) => {

@@ -3,7 +3,7 @@ import { joinMaps } from '../record/joins';
 import { merge } from '../record/merge';
 import { own } from '../record/own';
 import type { LearningRecord } from '../record/record';
-import { amountOfWork, holdsWork, holdsWorkOf } from '../record/work';
+import { amountOfWork, holdsWork } from '../record/work';
 import { BEFORE_NAMES } from './person';
 
 /** An episode as this device keeps it. */
@@ -21,6 +21,10 @@ export interface DeviceEpisode {
   /** When it was last changed here, in epoch milliseconds. */
   readonly updated: number;
   readonly declined: Declined;
+  /** Its learner has begun the course again since, without an LMS: it stays as it is. Absent until then. */
+  readonly isPast?: true;
+  /** How much work the LMS's own data has shown at a launch, see `amountOfWork`. Absent while it never was. */
+  readonly shown?: number;
 }
 
 /**
@@ -49,39 +53,6 @@ export function isUnsent(episode: DeviceEpisode): boolean {
   return hasWork(episode) && episode.record.clock > episode.received;
 }
 
-/**
- * What is here that no LMS has shown us back: whether some of it is of the learner of this episode,
- * and how many other pieces there are. Where the device does not say, some of theirs may be.
- *
- * @param onDevice - the device's episodes; null when they could not be read.
- */
-export function unsentWork(
-  onDevice: readonly DeviceEpisode[] | null,
-  episode: string,
-): { readonly isOwn: boolean; readonly others: number } {
-  if (!onDevice) return { isOwn: true, others: 0 };
-  const current = onDevice.find(({ record }) => record.episode === episode);
-  const unsent = onDevice.filter((each) => isUnsent(each) && !isHeldByAnother(each, onDevice));
-  const isOwn = (each: DeviceEpisode) => each === current || (each.person !== '' && each.person === current?.person);
-  return { isOwn: !current || unsent.some(isOwn), others: unsent.filter((each) => each !== current).length };
-}
-
-/** Work that its learner has taken into another episode since: it waits there, if it waits at all. */
-function isHeldByAnother(episode: DeviceEpisode, onDevice: readonly DeviceEpisode[]): boolean {
-  const isHolder = (other: DeviceEpisode) =>
-    other !== episode &&
-    other.person === episode.person &&
-    holdsWorkOf(other.record, episode.record) &&
-    (!isUnsent(other) || !holdsWorkOf(episode.record, other.record) || isBefore(other, episode));
-  return episode.person !== '' && onDevice.some(isHolder);
-}
-
-/** Of two with the same work one counts, and always the same one: the latest. */
-function isBefore(one: DeviceEpisode, other: DeviceEpisode): boolean {
-  if (one.updated !== other.updated) return one.updated > other.updated;
-  return one.record.episode < other.record.episode;
-}
-
 /** Two copies of one episode: the records merged, the rest joined so that nothing is forgotten. */
 export function joined(a: DeviceEpisode, b: DeviceEpisode): DeviceEpisode {
   return {
@@ -91,6 +62,15 @@ export function joined(a: DeviceEpisode, b: DeviceEpisode): DeviceEpisode {
     received: Math.max(a.received, b.received),
     updated: Math.max(a.updated, b.updated),
     declined: joinMaps(a.declined, b.declined, Math.max),
+    ...sinceAdded(a.isPast ?? b.isPast, Math.max(a.shown ?? -1, b.shown ?? -1)),
+  };
+}
+
+/** What earlier versions did not keep is absent until it is so, and then written. */
+function sinceAdded(isPast: unknown, shown: unknown): Pick<DeviceEpisode, 'isPast' | 'shown'> {
+  return {
+    ...(isPast === true ? { isPast } : {}),
+    ...(typeof shown === 'number' && shown >= 0 ? { shown } : {}),
   };
 }
 
@@ -101,7 +81,7 @@ export function joined(a: DeviceEpisode, b: DeviceEpisode): DeviceEpisode {
  */
 export function readDeviceEpisode(value: unknown): DeviceEpisode | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { record, learner, received, updated, person, declined } = value as Partial<
+  const { record, learner, received, updated, person, declined, isPast, shown } = value as Partial<
     Record<keyof DeviceEpisode, unknown>
   >;
   if (
@@ -111,7 +91,8 @@ export function readDeviceEpisode(value: unknown): DeviceEpisode | undefined {
     typeof updated !== 'number'
   )
     return undefined;
-  const whole = { record, learner, received, updated, declined: readDeclined(declined) };
+  const since = sinceAdded(isPast, shown);
+  const whole = { record, learner, received, updated, declined: readDeclined(declined), ...since };
   if (typeof person === 'string') return { ...whole, person };
   return { ...whole, person: learner === '' ? BEFORE_NAMES : '' };
 }

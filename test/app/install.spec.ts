@@ -186,6 +186,24 @@ test('[row 17] the browser is asked to keep this site once, after the first work
   expect(await asked()).toBe(1);
 });
 
+test('[row 17] a browser that decides by itself is asked once more when the course is installed, and no more after that', async ({
+  page,
+}) => {
+  const asked = await countAskedToStay(page);
+  await openToLearn(page, app.url);
+  await mark(page).waitFor();
+  await doSomeWork(page);
+  await expect.poll(asked).toBe(1);
+  await page.evaluate(() => void dispatchEvent(new Event('appinstalled')));
+  await expect.poll(asked).toBe(2);
+  await page.reload();
+  await mark(page).waitFor();
+  await page.evaluate(() => void dispatchEvent(new Event('appinstalled')));
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Screen 3 of').waitFor();
+  expect(await asked()).toBe(2);
+});
+
 test('a device that is nearly full is spoken of before it is full, in one calm sentence', async ({ page }) => {
   await page.addInitScript(() => {
     StorageManager.prototype.estimate = async () => ({ quota: 60_000_000, usage: 59_000_000 });

@@ -364,9 +364,9 @@ test('who is removed is gone with all their work, and nobody else’s is touched
   await page.getByText('1 of 13 screens').waitFor();
 });
 
-/** As if a learning system had shown back all that is on this device. */
-function receiveAll(page: Page): Promise<void> {
-  return page.evaluate(async () => {
+/** As if a learning system had shown back all that is on this device; and, if it is said, long ago. */
+function receiveAll(page: Page, daysAgo = 0): Promise<void> {
+  return page.evaluate(async (days) => {
     const [{ name = '' } = {}] = await indexedDB.databases();
     const db = await new Promise<IDBDatabase>((opened) => {
       const request = indexedDB.open(name);
@@ -376,15 +376,38 @@ function receiveAll(page: Page): Promise<void> {
     const walk = writing.objectStore('episodes').openCursor();
     walk.onsuccess = () => {
       const cursor = walk.result;
-      cursor?.update({ ...cursor.value, received: cursor.value.record.clock });
+      const updated = (cursor?.value.updated ?? 0) - days * 24 * 60 * 60 * 1000;
+      cursor?.update({ ...cursor.value, received: cursor.value.record.clock, updated });
       cursor?.continue();
     };
     await new Promise<void>((written) => {
       writing.oncomplete = () => written();
     });
     db.close();
-  });
+  }, daysAgo);
 }
+
+test('what a learner of the LMS did on a shared device is gone in the end, and never what somebody with a name did', async ({
+  page,
+}) => {
+  await openToLearn(page, app.url, 'Sam');
+  await readTo(page, 2);
+  await finishForNow(page);
+  const player = await launch(page, app.url);
+  await player.getByRole('button', { name: 'No', exact: true }).click();
+  await player.getByRole('button', { name: /^Start/ }).click();
+  await player.getByRole('button', { name: 'Next' }).click();
+  await player.getByText('Screen 2 of').waitFor();
+  await page.goto(app.url);
+  await chooser(page).waitFor();
+  const records = async () => (await keptText(page)).match(/"record":/g)?.length;
+  expect(await records()).toBe(2);
+  await receiveAll(page, 300);
+  await page.reload();
+  await expect.poll(records).toBe(1);
+  await startLearning(page, 'Sam');
+  await page.getByText('1 of 13 screens').waitFor();
+});
 
 test('who did work here that a learning system has all of reads so, and loses nothing by being removed', async ({
   page,

@@ -49,6 +49,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-dismiss': true,
   'ds-carry-out': true,
   'ds-carry-in': true,
+  'ds-carry-earlier': true,
   'ds-read-code': true,
   'ds-take-in': true,
   'ds-other-code': true,
@@ -69,6 +70,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-without-name': true,
   'ds-finish-for-now': true,
   'ds-still-here': true,
+  'ds-take-again': true,
   'ds-remove-me': true,
 };
 

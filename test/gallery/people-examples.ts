@@ -1,12 +1,16 @@
 import { html } from 'lit';
 import '../../src/elements/remove-me';
 import '../../src/elements/still-there';
+import '../../src/elements/take-again';
 import '../../src/elements/who-is-learning';
 import type { NamedPerson } from '../../src/elements/who-is-learning';
 import type { OfferedWork } from '../../src/elements/work-offer';
+import type { Facts } from '../../src/record/facts';
 import { course, facts, passedFacts } from './content';
 import { type Example, example } from './example';
 import { page } from './page-examples';
+
+const finishedFacts: Facts = { ...facts(1), progress: 1, completed: true, modules: [passedFacts] };
 
 const sam: NamedPerson = { id: 'person-s', name: 'Sam' };
 const people: readonly NamedPerson[] = [
@@ -77,6 +81,13 @@ export const peopleExamples: readonly Example[] = [
     render: () =>
       page(html`<ds-course-home .course=${course(1)} .facts=${facts(1)} .learner=${'Sam'} .canCarryOut=${true}
         .canCarryIn=${true}></ds-course-home>`),
+  }),
+  example({
+    name: 'home-again',
+    start: null,
+    render: () =>
+      page(html`<ds-course-home .course=${course(1)} .facts=${finishedFacts} .learner=${'Sam'} .canCarryOut=${true}
+        .canCarryIn=${true}><ds-take-again .finishedOn=${1_762_950_000}></ds-take-again></ds-course-home>`),
   }),
   example({
     name: 'finished-shared',

@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyModule, newRecord } from '../../src/record/new-record';
-import { type DeviceEpisode, joined, readDeviceEpisode, unsentWork } from '../../src/store/device-episode';
+import { type DeviceEpisode, joined, readDeviceEpisode } from '../../src/store/device-episode';
 import { BEFORE_NAMES, isPerson } from '../../src/store/person';
+import { unsentWork } from '../../src/store/unsent-work';
 import { anyRecord } from '../record/any-record';
 
-const anyEpisode: fc.Arbitrary<DeviceEpisode> = fc.record({
-  record: anyRecord,
-  person: fc.constantFrom('', 'person-s'),
-  learner: fc.constantFrom('', 'hash'),
-  received: fc.integer({ min: -1, max: 99 }),
-  updated: fc.nat(),
-  declined: fc.dictionary(fc.constantFrom('one', 'two'), fc.nat(), { noNullPrototype: true }),
-});
+const anyEpisode: fc.Arbitrary<DeviceEpisode> = fc.record(
+  {
+    record: anyRecord,
+    person: fc.constantFrom('', 'person-s'),
+    learner: fc.constantFrom('', 'hash'),
+    received: fc.integer({ min: -1, max: 99 }),
+    updated: fc.nat(),
+    declined: fc.dictionary(fc.constantFrom('one', 'two'), fc.nat(), { noNullPrototype: true }),
+    isPast: fc.constant(true as const),
+    shown: fc.nat(),
+  },
+  { requiredKeys: ['record', 'person', 'learner', 'received', 'updated', 'declined'] },
+);
 
 test('a value that is no episode is read as none, whatever it is', () => {
   fc.assert(
@@ -47,13 +53,15 @@ test('what was written before a no was kept holds none, and one that cannot be r
   );
 });
 
-test('joining forgets neither whose it is, nor the learner of the LMS, in either order and any number of times', () => {
+test('joining forgets neither whose it is, nor the learner of the LMS, nor that they have begun again, in either order and any number of times', () => {
   fc.assert(
     fc.property(anyEpisode, anyEpisode, (a, other) => {
       const b = { ...other, record: { ...other.record, episode: a.record.episode, course: a.record.course } };
       const both = joined(a, b);
       expect(both.person).toBe(a.person || b.person);
       expect(both.learner).toBe(a.learner || b.learner);
+      expect(both.isPast).toBe(a.isPast ?? b.isPast);
+      expect(both.shown ?? -1).toBe(Math.max(a.shown ?? -1, b.shown ?? -1));
       for (const id of ['one', 'two']) {
         const most = Math.max(a.declined[id] ?? -1, b.declined[id] ?? -1);
         expect(both.declined[id] ?? -1).toBe(most);
@@ -86,14 +94,31 @@ function sams(episode: string, seen: readonly string[], but: Partial<DeviceEpiso
 }
 
 test('where the device does not say what it has, some of the learner’s work may be lost', () => {
-  expect(unsentWork(null, 'one')).toEqual({ isOwn: true, others: 0 });
-  expect(unsentWork([], 'one')).toEqual({ isOwn: true, others: 0 });
+  const { record } = sams('one', ['a']);
+  expect(unsentWork(null, record)).toEqual({ isOwn: true, others: 0 });
+  expect(unsentWork([], record)).toEqual({ isOwn: true, others: 0 });
+});
+
+test('what a full device could not keep is unsent, though an LMS has shown back all that the device has', () => {
+  const kept = sams('one', ['a'], { received: 9 });
+  expect(unsentWork([kept], kept.record).isOwn).toBe(false);
+  expect(unsentWork([kept], sams('one', ['a', 'b']).record).isOwn).toBe(true);
+});
+
+test('what somebody did before they began again waits by itself, until an LMS has it', () => {
+  const past = sams('past', ['a', 'b'], { isPast: true });
+  const current = sams('current', ['a'], { received: 9 });
+  expect(unsentWork([current, past], current.record)).toEqual({ isOwn: true, earlier: past, others: 0 });
+  const received = { ...past, received: 9 };
+  expect(unsentWork([current, received], current.record)).toEqual({ isOwn: false, others: 0 });
+  const jos = { ...past, person: 'person-j' };
+  expect(unsentWork([current, jos], current.record)).toEqual({ isOwn: false, others: 1 });
 });
 
 test('of two pieces with the same work that no LMS has shown back one still counts, whichever is the later', () => {
   for (const updated of [0, 1, 2]) {
     const both = [sams('one', ['a'], { updated: 1 }), sams('two', ['a'], { updated })];
-    const found = ['one', 'two'].map((episode) => unsentWork(both, episode));
+    const found = both.map(({ record }) => unsentWork(both, record));
     expect(found.map(({ isOwn }) => isOwn)).toEqual([true, true]);
     expect(found.map(({ others }) => others).sort()).toEqual([0, 1]);
   }
@@ -102,7 +127,7 @@ test('of two pieces with the same work that no LMS has shown back one still coun
 test('work that its learner has taken into another piece waits there and not twice, nor at all once an LMS has that', () => {
   const half = sams('half', ['a'], { updated: 2 });
   const whole = sams('whole', ['a', 'b'], { updated: 1 });
-  expect(unsentWork([half, whole], 'whole')).toEqual({ isOwn: true, others: 0 });
-  expect(unsentWork([half, { ...whole, received: 9 }], 'half')).toEqual({ isOwn: false, others: 0 });
-  expect(unsentWork([half, { ...whole, received: 9, person: 'person-j' }], 'half').isOwn).toBe(true);
+  expect(unsentWork([half, whole], whole.record)).toEqual({ isOwn: true, others: 0 });
+  expect(unsentWork([half, { ...whole, received: 9 }], half.record)).toEqual({ isOwn: false, others: 0 });
+  expect(unsentWork([half, { ...whole, received: 9, person: 'person-j' }], half.record).isOwn).toBe(true);
 });
