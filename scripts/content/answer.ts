@@ -64,7 +64,8 @@ export function toAnswer(item: ListItem, scope: Scope): Answer {
   return { item, ...takeLetter(first.children), feedback };
 }
 
-function takeLetter(words: readonly PhrasingContent[]): Pick<Answer, 'letter' | 'words'> {
+/** Takes `A. ` from the start of words; '' when they have none. */
+export function takeLetter(words: readonly PhrasingContent[]): Pick<Answer, 'letter' | 'words'> {
   const [first, ...rest] = words;
   const letter = first?.type === 'text' ? /^([A-Za-z])\.(\s+|$)/.exec(first.value) : null;
   if (first?.type !== 'text' || !letter) return { letter: '', words };

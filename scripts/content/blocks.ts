@@ -5,6 +5,7 @@ import { claim } from './claim';
 import { toPairs } from './compare';
 import { readWithFacts } from './facts';
 import { text } from './grammar';
+import { toHotspot } from './hotspot';
 import type { Directive } from './markdown';
 import { mendNotice } from './mend-notice';
 import { toMyth } from './myth';
@@ -12,8 +13,10 @@ import { nearest } from './nearest';
 import { toProse } from './prose';
 import { QUESTION_KINDS, toQuestion } from './question';
 import { toReveal } from './reveal';
+import { toRewrite } from './rewrite';
 import { toSteps } from './scenario';
 import type { Scope } from './scope';
+import { toSort } from './sort';
 import { toTimeline } from './timeline';
 
 /** Makes the block of one kind from its directive; the id is read and claimed already. */
@@ -32,6 +35,12 @@ const MAKERS: Readonly<Record<string, Make>> = {
     const { title = '' } = readWithFacts({ title: text }, node, id, scope);
     return { kind: 'scenario', id, title, steps: toSteps(node, scope) };
   },
+  rewrite: (node, id, scope) => {
+    const { title = '' } = readAttributes({ title: text }, node, scope);
+    return { kind: 'rewrite', id, title, ...toRewrite(node, scope) };
+  },
+  sort: (node, id, scope) => ({ kind: 'sort', id, ...toSort(node, scope) }),
+  hotspot: (node, id, scope) => ({ kind: 'hotspot', id, ...toHotspot(node, scope) }),
   'key-points': (node, id, scope) => {
     readWithFacts({}, node, id, scope);
     return { kind: 'key-points', id, prose: blockProse(node, scope) };

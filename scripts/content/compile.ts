@@ -9,6 +9,7 @@ import { nearest } from './nearest';
 import { Notes, type PlacedProblem } from './notes';
 import { toOutline } from './outline';
 import type { Files } from './read-files';
+import { readScenes } from './scenes';
 import { reportCollisions } from './twice';
 
 export interface CompiledCourse {
@@ -49,7 +50,8 @@ export function compile(files: Files): Compiled {
   const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]));
   const about = readCourseFile(COURSE, texts.get(COURSE), notes);
   const local = readLocalFile(LOCAL, texts.get(LOCAL), notes);
-  const modules = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, notes));
+  const scenes = readScenes(texts, notes);
+  const modules = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, scenes, notes));
   const value = assemble(about, local, modules);
   const { problems, warnings } = notes;
   return problems.length === 0 ? { ok: true, value, warnings } : { ok: false, problems, warnings, partial: value };

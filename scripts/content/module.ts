@@ -22,10 +22,10 @@ export interface Compiled {
 }
 
 /** Compiles the files below `content/modules/<id>/`. */
-export function toModule(id: string, files: Files, notes: Notes): Compiled {
+export function toModule(id: string, files: Files, scenes: Known['scenes'], notes: Notes): Compiled {
   const folder = `content/modules/${id}`;
   const about = readModuleFile(`${folder}/module.yaml`, files.get(`${folder}/module.yaml`), notes);
-  const known = knownIn(screenFiles(folder, files), about);
+  const known = knownIn(screenFiles(folder, files), scenes, about);
   const order = screenOrder(known.screens, about, folder, notes);
   const screens = order.map((screen) => {
     const file = `${folder}/screens/${screen}.md`;
@@ -65,9 +65,9 @@ function screenFiles(folder: string, files: Files): string[] {
     .map((path) => path.slice(start.length, -'.md'.length));
 }
 
-function knownIn(screens: readonly string[], about: ModuleFile): Known {
+function knownIn(screens: readonly string[], scenes: Known['scenes'], about: ModuleFile): Known {
   const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
-  return { screens, outcomes, blocks: new Map(), questions: new Map(), facts: new Map() };
+  return { screens, scenes, outcomes, blocks: new Map(), questions: new Map(), facts: new Map() };
 }
 
 /** The screens that have a file, as module.yaml lists them; those it leaves out are checked all the same. */

@@ -71,7 +71,12 @@ function areTrueFalse(options: readonly Option[]): boolean {
   return words.length === TRUE_FALSE.length && words.every((word, at) => word === TRUE_FALSE[at]?.text);
 }
 
-function checkTexts(answers: readonly Answer[], options: readonly Option[], scope: Scope): void {
+/** Two answers with the same words could not be told apart by a learner. */
+export function checkTexts(
+  answers: readonly Answer[],
+  options: readonly { readonly text: Prose }[],
+  scope: Scope,
+): void {
   const texts = options.map(({ text }) => plainText(text));
   texts.forEach((text, at) => {
     const item = answers[at]?.item;

@@ -2,8 +2,11 @@ import {
   type Block,
   isStateful,
   type QuestionBlock,
+  type RecordPart,
+  type RewriteBlock,
   type ScenarioBlock,
   type ScenarioStep,
+  type Spot,
   type TimelineStep,
 } from '../../src/content/block';
 import type { Module, ModuleOutline } from '../../src/content/course';
@@ -11,8 +14,10 @@ import { type Prose, plainText } from '../../src/content/prose';
 
 /** For one question of the test, its feedback included: a guess until measured. */
 const SECONDS_PER_TEST_QUESTION = 20;
-/** For one practice question, statement, or choice of a scenario: a guess until measured. */
+/** For one practice question, statement, choice of a scenario, or phrase to rewrite: a guess until measured. */
 const SECONDS_PER_CHOICE = 15;
+/** For one card to sort, which is read already: a guess until measured. */
+const SECONDS_PER_CARD = 5;
 /** For a private moment to think, in which most people write nothing: a guess, and nobody measures it. */
 const SECONDS_PER_REFLECTION = 30;
 
@@ -43,14 +48,19 @@ export function countWords(module: Module): number {
 function minutes(module: Module, readingSpeed: number): number {
   const blocks = module.screens.flatMap((screen) => screen.blocks);
   const thinking = blocks.filter(({ kind }) => kind === 'reflection').length * SECONDS_PER_REFLECTION;
-  const choosing = sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE;
+  const choosing = sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE + sum(blocks.map(cardsIn)) * SECONDS_PER_CARD;
   const doing = thinking + choosing + module.draw * SECONDS_PER_TEST_QUESTION;
   return Math.ceil(countWords(module) / readingSpeed + doing / 60);
 }
 
 function choicesIn(block: Block): number {
   if (block.kind === 'question' || block.kind === 'myth') return 1;
+  if (block.kind === 'rewrite') return block.phrases.length;
   return block.kind === 'scenario' ? goodPath(block).filter(({ choices }) => choices.length > 0).length : 0;
+}
+
+function cardsIn(block: Block): number {
+  return block.kind === 'sort' ? block.cards.length : 0;
 }
 
 function wordsOfBlock(block: Block): number {
@@ -74,9 +84,30 @@ function wordsOfBlock(block: Block): number {
       return wordsIn([block.title]) + sum(block.steps.map(wordsOfMoment));
     case 'reflection':
       return wordsIn(block.prompt);
+    case 'rewrite':
+      return wordsOfRewrite(block);
+    case 'sort':
+      return (
+        wordsIn(block.prompt) +
+        sum(block.groups.map((group) => wordsIn([group]))) +
+        sum(block.cards.map(({ text }) => wordsIn(text)))
+      );
+    case 'hotspot':
+      return wordsIn([block.title]) + wordsIn(block.prose) + sum(block.spots.map(wordsOfSpot));
     case 'contacts':
       return 0;
   }
+}
+
+function wordsOfRewrite({ title, record, phrases }: RewriteBlock): number {
+  const textOf = (part: RecordPart) =>
+    typeof part === 'string' ? part : (phrases.find(({ id }) => id === part.phrase)?.text ?? '');
+  const lines = record.map((line) => wordsIn([line.map(textOf).join('')]));
+  return wordsIn([title]) + sum(lines) + sum(phrases.flatMap(({ ways }) => ways.map(({ text }) => wordsIn(text))));
+}
+
+function wordsOfSpot({ title, prose }: Spot): number {
+  return wordsIn([title]) + wordsIn(prose);
 }
 
 function wordsOfStep({ prose, choices }: ScenarioStep): number {

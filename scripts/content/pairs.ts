@@ -75,17 +75,21 @@ function toAnswers(node: Directive, id: string, list: AnswerList, scope: Scope):
 }
 
 function toPair({ item, letter, words }: Answer, scope: Scope): Pair {
-  const at = words.findIndex((word) => word.type === 'text' && word.value.includes('=>'));
-  const middle = words[at];
-  if (middle?.type !== 'text') {
-    scope.problem(item, authorProblems.pairShape());
-    return { id: letter, left: [], right: [] };
-  }
-  const [before = '', ...after] = middle.value.split('=>');
-  const left = side([...words.slice(0, at), { ...middle, value: before.trimEnd() }]);
-  const right = side([{ ...middle, value: after.join('=>').trimStart() }, ...words.slice(at + 1)]);
+  const { left, right } = splitAtArrow(words);
   if (left.length === 0 || right.length === 0) scope.problem(item, authorProblems.pairShape());
   return { id: letter, left: toInline(left, scope), right: toInline(right, scope) };
+}
+
+/** The words before `=>` and those after it; without one neither side has any. */
+export function splitAtArrow(words: readonly PhrasingContent[]): Record<'left' | 'right', readonly PhrasingContent[]> {
+  const at = words.findIndex((word) => word.type === 'text' && word.value.includes('=>'));
+  const middle = words[at];
+  if (middle?.type !== 'text') return { left: [], right: [] };
+  const [before = '', ...after] = middle.value.split('=>');
+  return {
+    left: side([...words.slice(0, at), { ...middle, value: before.trimEnd() }]),
+    right: side([{ ...middle, value: after.join('=>').trimStart() }, ...words.slice(at + 1)]),
+  };
 }
 
 function side(words: readonly PhrasingContent[]): PhrasingContent[] {

@@ -12,7 +12,7 @@ export type Files = ReadonlyMap<string, string>;
 export async function readFiles(root: string): Promise<Files> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|yaml|svg)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));

@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
 import type { Notes, Place } from './notes';
 
@@ -7,6 +8,8 @@ export interface Known {
   readonly screens: readonly string[];
   /** Null when the list in module.yaml could not be read: then nothing is said about outcomes. */
   readonly outcomes: readonly string[] | null;
+  /** The drawings of the course, by their names. */
+  readonly scenes: ReadonlyMap<string, Scene>;
   /** Where each id was first given. */
   readonly blocks: Map<string, Place>;
   readonly questions: Map<string, Place>;

@@ -72,7 +72,7 @@ function previewOf(result: Compiled): CompiledCourse {
 
 function isContent(root: string, path: string): boolean {
   const [folder] = relative(root, path).split(sep);
-  return folder === 'content' && /\.(md|yaml)$/.test(path);
+  return folder === 'content' && /\.(md|yaml|svg)$/.test(path);
 }
 
 function forget(server: ViteDevServer): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isStateful, type StatefulBlock } from '../../src/content/block';
+import { isStateful, type QuestionBlock, type ScenarioBlock, type StatefulBlock } from '../../src/content/block';
 import type { Course, Module, Screen } from '../../src/content/course';
 import { rightResponse } from '../../src/content/mark';
 import { type Prose, plainText } from '../../src/content/prose';
@@ -58,11 +58,16 @@ function releasedBlock(block: StatefulBlock): ReleasedModule['blocks'][number] {
   if (block.kind === 'question') {
     return { id, title: titleOf(block.question), hash: digest(wordsOf(block.question)), steps: [] };
   }
-  if (block.kind === 'myth') {
-    const { statement, verdict, evidence, source } = block;
-    return { id, title: cut(plainText(statement)), hash: digest([statement, verdict, evidence, source]), steps: [] };
+  if (block.kind === 'scenario') {
+    return { id, title: cut(block.title), hash: digest(block.steps), steps: block.steps.map((step) => step.id) };
   }
-  return { id, title: cut(block.title), hash: digest(block.steps), steps: block.steps.map((step) => step.id) };
+  const { id: _id, ...words } = block;
+  return { id, title: titleOfPractice(block), hash: digest(words), steps: [] };
+}
+
+function titleOfPractice(block: Exclude<StatefulBlock, QuestionBlock | ScenarioBlock>): string {
+  if (block.kind === 'sort') return titleOf(block);
+  return cut(block.kind === 'myth' ? plainText(block.statement) : block.title);
 }
 
 function releasedQuestion(question: Question): ReleasedModule['questions'][number] {

@@ -23,6 +23,7 @@ export const lessonCommands: { readonly [Name in LessonEventName]: (detail: Lear
   'ds-back': () => ({ type: 'back' }),
   'ds-go-to': ({ screen }) => ({ type: 'goTo', screen }),
   'ds-answer': ({ question, response }) => ({ type: 'answer', question, response }),
+  'ds-practise': ({ block, response }) => ({ type: 'practise', block, response }),
   'ds-choose': ({ block, choice }) => ({ type: 'choose', block, choice }),
   'ds-go-on': ({ block }) => ({ type: 'goOn', block }),
   'ds-skip': ({ block }) => ({ type: 'skip', block }),

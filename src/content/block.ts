@@ -1,5 +1,6 @@
 import type { Prose } from './prose';
 import type { Question } from './question';
+import type { Scene } from './scene';
 
 /** Plain reading; the only block without an id, because nothing about it is ever kept. */
 export interface ProseBlock {
@@ -110,6 +111,76 @@ export interface ContactsBlock {
   readonly id: string;
 }
 
+/** A record or a message as somebody wrote it, with phrases to write in a better way. For practice, never scored. */
+export interface RewriteBlock {
+  readonly kind: 'rewrite';
+  readonly id: string;
+  /** What it is that somebody wrote. */
+  readonly title: string;
+  /** The record line by line, each line in parts. */
+  readonly record: readonly (readonly RecordPart[])[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** A piece of a record: words that stay, or the id of a phrase. */
+export type RecordPart = string | { readonly phrase: string };
+
+/** Words of a record, and two or three ways to write them. */
+export interface Phrase {
+  /** One character, given by the author. */
+  readonly id: string;
+  readonly text: string;
+  readonly ways: readonly Way[];
+}
+
+/** A way to write a phrase; one of them is the better one. */
+export interface Way {
+  /** One character, given by the author. */
+  readonly id: string;
+  readonly text: Prose;
+  readonly better: boolean;
+  readonly feedback: Prose;
+}
+
+/** Cards to put into two or three groups. For practice, never scored. */
+export interface SortBlock {
+  readonly kind: 'sort';
+  readonly id: string;
+  readonly prompt: Prose;
+  readonly groups: readonly string[];
+  readonly cards: readonly Card[];
+}
+
+export interface Card {
+  /** One character, given by the author. */
+  readonly id: string;
+  readonly text: Prose;
+  /** Where it belongs: the place of the group in the list, from 0. */
+  readonly group: number;
+  readonly feedback: Prose;
+}
+
+/** A drawing with things to look at more closely, each of which opens to show more. */
+export interface HotspotBlock {
+  readonly kind: 'hotspot';
+  readonly id: string;
+  readonly title: string;
+  /** The drawing in words. */
+  readonly prose: Prose;
+  readonly scene: Scene;
+  readonly spots: readonly Spot[];
+}
+
+/** A part of a drawing, in the drawing's own units. */
+export interface Spot {
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly prose: Prose;
+}
+
 export type Block =
   | ProseBlock
   | RevealBlock
@@ -121,11 +192,21 @@ export type Block =
   | ReflectionBlock
   | KeyPointsBlock
   | NoticeBlock
-  | ContactsBlock;
+  | ContactsBlock
+  | RewriteBlock
+  | SortBlock
+  | HotspotBlock;
 
 /** A block of which it is kept what the learner did with it. */
-export type StatefulBlock = QuestionBlock | ScenarioBlock | MythBlock;
+export type StatefulBlock = QuestionBlock | ScenarioBlock | MythBlock | ExerciseBlock;
+
+/** A block that is practised part by part, as often as a learner likes. */
+export type ExerciseBlock = RewriteBlock | SortBlock;
 
 export function isStateful(block: Block): block is StatefulBlock {
-  return block.kind === 'question' || block.kind === 'scenario' || block.kind === 'myth';
+  return block.kind === 'question' || block.kind === 'scenario' || block.kind === 'myth' || isExercise(block);
+}
+
+function isExercise(block: Block): block is ExerciseBlock {
+  return block.kind === 'rewrite' || block.kind === 'sort';
 }

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Block } from '../content/block';
 import type { Contact } from '../content/course';
+import type { Response } from '../content/question';
 import type { BlockState } from '../machine/view';
 import './compare';
 import './contacts';
+import './hotspot';
 import './key-points';
 import './myth';
 import './notice';
@@ -11,7 +13,9 @@ import { prose } from './prose';
 import './question';
 import './reflection';
 import './reveal';
+import './rewrite';
 import './scenario';
+import './sort';
 import './timeline';
 
 /** One block of a screen, by its kind. */
@@ -34,6 +38,12 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
       return html`<ds-timeline .block=${block}></ds-timeline>`;
     case 'reflection':
       return html`<ds-reflection .block=${block}></ds-reflection>`;
+    case 'rewrite':
+      return html`<ds-rewrite .block=${block} .response=${practisedIn(state)}></ds-rewrite>`;
+    case 'sort':
+      return html`<ds-sort .block=${block} .response=${practisedIn(state)}></ds-sort>`;
+    case 'hotspot':
+      return html`<ds-hotspot .block=${block}></ds-hotspot>`;
     case 'key-points':
       return html`<ds-key-points .block=${block}></ds-key-points>`;
     case 'notice':
@@ -41,4 +51,8 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
     case 'contacts':
       return html`<ds-contacts .contacts=${contacts}></ds-contacts>`;
   }
+}
+
+function practisedIn(state: BlockState | undefined): Response {
+  return state?.is === 'practised' ? state.response : '';
 }

@@ -14,6 +14,8 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-home': Record<string, never>;
   /** Answer a question, for practice or in the test. */
   'ds-answer': { readonly question: string; readonly response: Response };
+  /** Pick something in an exercise; the response is all that is picked in it now. */
+  'ds-practise': { readonly block: string; readonly response: Response };
   /** Make a choice in a scenario. */
   'ds-choose': { readonly block: string; readonly choice: string };
   /** Leave a scenario's feedback: onwards, or back to choose again. */

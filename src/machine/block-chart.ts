@@ -1,4 +1,5 @@
 import {
+  type ExerciseBlock,
   isStateful,
   type MythBlock,
   type QuestionBlock,
@@ -31,6 +32,8 @@ export function blockChart(block: StatefulBlock) {
       return scenarioChart(block);
     case 'myth':
       return mythChart(block);
+    default:
+      return exerciseChart(block);
   }
 }
 
@@ -58,6 +61,21 @@ function mythChart({ id }: MythBlock) {
     states: {
       asking: { on: { judge: { guard: { type: 'isAbout', params: { block: id } }, target: DONE } } },
       [DONE]: {},
+    },
+  });
+}
+
+/** Once begun it can be gone on with, and done in another way, as often as the learner likes. */
+function exerciseChart({ id }: ExerciseBlock) {
+  return moduleSetup.createStateConfig({
+    initial: 'asking',
+    states: { asking: {}, answered: {} },
+    on: {
+      practise: {
+        guard: { type: 'isPractised', params: { block: id } },
+        target: '.answered',
+        actions: 'keepPractice',
+      },
     },
   });
 }

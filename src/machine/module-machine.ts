@@ -67,7 +67,7 @@ function screenChart(module: Module, screen: Screen, index: number) {
   });
 }
 
-/** Scenarios are finished or skipped before the learner goes on; practice questions never hold anybody up. */
+/** Scenarios are finished or skipped before the learner goes on; practice questions and exercises never hold anybody up. */
 function mustBeOver(block: StatefulBlock) {
   if (block.kind !== 'scenario') return [];
   const endings = block.steps.filter(({ choices }) => choices.length === 0).map(({ id }) => id);

@@ -7,6 +7,8 @@ export type ModuleEvent =
   | { readonly type: 'back' }
   | { readonly type: 'goTo'; readonly screen: string }
   | { readonly type: 'answer'; readonly question: string; readonly response: Response }
+  /** What has been picked in an exercise so far, which can be changed at any time. */
+  | { readonly type: 'practise'; readonly block: string; readonly response: Response }
   | { readonly type: 'choose'; readonly block: string; readonly choice: string }
   | { readonly type: 'goOn'; readonly block: string }
   | { readonly type: 'skip'; readonly block: string }
@@ -22,7 +24,7 @@ export interface ModuleContext {
   /** Ids of the screens that the learner has gone on from. */
   readonly seen: readonly string[];
   readonly passed: boolean;
-  /** Answers to practice questions, by their id, which is their block's. */
+  /** Answers to practice questions and exercises, by their block's id, which is the question's too. */
   readonly answers: Readonly<Record<string, Response>>;
 }
 
@@ -41,6 +43,8 @@ export const moduleSetup = setup({
     isAbout: ({ event }, { block }: { block: string }) => 'block' in event && event.block === block,
     isAnswerTo: ({ event }, { question }: { question: string }) =>
       event.type === 'answer' && event.question === question && event.response !== '',
+    isPractised: ({ event }, { block }: { block: string }) =>
+      event.type === 'practise' && event.block === block && event.response !== '',
     isChoice: ({ event }, { block, choice }: { block: string; choice: string }) =>
       event.type === 'choose' && event.block === block && event.choice === choice,
     /** Anywhere already seen; nobody is sent ahead past what they have not read. */
@@ -58,6 +62,9 @@ export const moduleSetup = setup({
     tellSeen: emit((_, { screen }: { screen: string }): ModuleEmitted => ({ type: 'screenSeen', screen })),
     keepAnswer: assign(({ context, event }) =>
       event.type === 'answer' ? { answers: { ...context.answers, [event.question]: event.response } } : {},
+    ),
+    keepPractice: assign(({ context, event }) =>
+      event.type === 'practise' ? { answers: { ...context.answers, [event.block]: event.response } } : {},
     ),
     keepPassed: assign({ passed: true }),
   },

@@ -13,7 +13,7 @@ export interface SavedModule {
   readonly seen: readonly string[];
   readonly passed: boolean;
   /**
-   * What each block shows, by block id. A question: the response. A scenario: the step, then
+   * What each block shows, by block id. A question or an exercise: the response. A scenario: the step, then
    * `.choice` while that choice's feedback is shown; or `-skipped`. A statement: `-done`.
    */
   readonly blocks: Readonly<Record<string, string>>;
@@ -57,13 +57,13 @@ function placeIn(module: Module, saved: SavedModule): string {
 }
 
 function answersIn(blocks: readonly StatefulBlock[], saved: SavedModule): Record<string, string> {
-  const questions = blocks.filter(({ kind, id }) => kind === 'question' && saved.blocks[id]);
-  return Object.fromEntries(questions.map(({ id }) => [id, saved.blocks[id] ?? '']));
+  const answered = blocks.filter(({ kind, id }) => kind !== 'scenario' && kind !== 'myth' && saved.blocks[id]);
+  return Object.fromEntries(answered.map(({ id }) => [id, saved.blocks[id] ?? '']));
 }
 
 function blockValue(block: StatefulBlock, saved: string): StateValue {
   if (block.kind === 'myth') return saved === DONE ? DONE : 'asking';
-  if (block.kind === 'question') return saved === '' ? 'asking' : 'answered';
+  if (block.kind !== 'scenario') return saved === '' ? 'asking' : 'answered';
   return saved === SKIPPED ? SKIPPED : scenarioValue(block, saved);
 }
 

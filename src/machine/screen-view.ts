@@ -34,6 +34,7 @@ function blockState(block: StatefulBlock, snapshot: ModuleSnapshot): BlockState 
   if (block.kind === 'myth') return { is: value === DONE ? 'done' : 'asking' };
   const response = snapshot.context.answers[block.id];
   if (value !== 'answered' || response === undefined) return { is: 'asking' };
+  if (block.kind !== 'question') return { is: 'practised', response };
   return { is: 'answered', response, right: isRight(block.question, response) };
 }
 

@@ -3,9 +3,11 @@ import type { Question, Response } from '../content/question';
 
 /** What a block shows just now. */
 export type BlockState =
-  /** A practice question that waits for an answer, or a statement that waits to be thought about. */
+  /** A practice question or an exercise that waits for an answer, or a statement that waits to be thought about. */
   | { readonly is: 'asking' }
   | { readonly is: 'answered'; readonly response: Response; readonly right: boolean }
+  /** An exercise, and what was picked for each of its parts so far; see `picksIn`. Until then it is `asking`. */
+  | { readonly is: 'practised'; readonly response: Response }
   /** A scenario that waits for a choice. */
   | { readonly is: 'choosing'; readonly step: string }
   /** The choice just made, and its feedback; `go-on` leads further, or back to choose again. */

@@ -449,7 +449,7 @@ const textFaults: Fault[] = [
     file: WELCOME,
     from: '- Two',
     to: '- [x] Two',
-    says: 'A box to tick means something only in questions and at the steps of a scenario. Take out the `[ ]` or `[x]`, or put the list into a block such as `single`.',
+    says: 'A box to tick means something only in questions, in `rewrite` and at the steps of a scenario. Take out the `[ ]` or `[x]`, or put the list into a block such as `single`.',
   },
   {
     name: 'a link to a screen that is not there',
@@ -494,7 +494,7 @@ const blockFaults: Fault[] = [
     file: SIGNS,
     from: ':::reveal{',
     to: ':::video{',
-    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `contacts`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
+    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `contacts`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
   },
   {
     name: 'a block without an id',

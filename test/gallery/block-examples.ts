@@ -4,6 +4,7 @@ import type { Question } from '../../src/content/question';
 import type { BlockState } from '../../src/machine/view';
 import { compare, contacts, myth, reading, reflection, reveal, scenario, timeline } from './content';
 import { type Example, example } from './example';
+import { exerciseExamples } from './exercise-examples';
 import { match, multiple, sequence, single, trueFalse } from './questions';
 
 interface Answered {
@@ -114,4 +115,5 @@ export const blockExamples: readonly Example[] = [
   questionExample('match-wrong', match, 'acbd'),
   questionExample('sequence', sequence),
   questionExample('sequence-wrong', sequence, 'bacd'),
+  ...exerciseExamples,
 ];

@@ -37,6 +37,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-go-to': true,
   'ds-home': true,
   'ds-answer': true,
+  'ds-practise': true,
   'ds-choose': true,
   'ds-go-on': true,
   'ds-skip': true,
