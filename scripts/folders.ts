@@ -3,3 +3,6 @@ export const APP_FOLDER = 'dist/app';
 
 export const PACKAGES_FOLDER = 'dist/packages';
 export const SCORM12_ZIP = `${PACKAGES_FOLDER}/doorstep-scorm12.zip`;
+
+/** Where `npm run sheets` puts what is printed. */
+export const SHEETS_FOLDER = 'dist/sheets';

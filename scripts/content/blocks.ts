@@ -36,11 +36,11 @@ const MAKERS: Readonly<Record<string, Make>> = {
     return { kind: 'scenario', id, title, steps: toSteps(node, scope) };
   },
   rewrite: (node, id, scope) => {
-    const { title = '' } = readAttributes({ title: text }, node, scope);
+    const { title = '' } = readWithFacts({ title: text }, node, id, scope);
     return { kind: 'rewrite', id, title, ...toRewrite(node, scope) };
   },
-  sort: (node, id, scope) => ({ kind: 'sort', id, ...toSort(node, scope) }),
-  hotspot: (node, id, scope) => ({ kind: 'hotspot', id, ...toHotspot(node, scope) }),
+  sort: (node, id, scope) => ({ kind: 'sort', id, ...toSort(node, id, scope) }),
+  hotspot: (node, id, scope) => ({ kind: 'hotspot', id, ...toHotspot(node, id, scope) }),
   'key-points': (node, id, scope) => {
     readWithFacts({}, node, id, scope);
     return { kind: 'key-points', id, prose: blockProse(node, scope) };

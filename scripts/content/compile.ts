@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Course, Local, Module } from '../../src/content/course';
 import { authorProblems } from '../../src/problems/author';
+import type { Fact, ForAuthors } from './authors';
 import { type CourseFile, readCourseFile } from './course-file';
+import { readFactsFile } from './facts-file';
 import { isId } from './grammar';
 import { readLocalFile } from './local-file';
 import { type Compiled as CompiledModule, toModule } from './module';
@@ -16,11 +18,8 @@ export interface CompiledCourse {
   readonly course: Course;
   /** In the course's order. */
   readonly modules: readonly Module[];
-  /**
-   * The facts that blocks rest on, by module id and block id, for authors and reviewers: learners
-   * are given none of it. Questions, in screens and in the bank, carry theirs themselves.
-   */
-  readonly facts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** What no learner's device carries. */
+  readonly authors: ForAuthors;
 }
 
 /** A course that can be given to learners, or everything that has to be mended first. */
@@ -36,6 +35,7 @@ export type Compiled =
 
 const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
+const FACTS = 'content/facts.yaml';
 
 /** When course.yaml can't be read, a preview still needs these; they are the values it ships with. */
 const FALLBACK = { id: 'unnamed', title: 'Course', passMark: 0.8, readingSpeed: 200 };
@@ -50,9 +50,12 @@ export function compile(files: Files): Compiled {
   const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]));
   const about = readCourseFile(COURSE, texts.get(COURSE), notes);
   const local = readLocalFile(LOCAL, texts.get(LOCAL), notes);
-  const scenes = readScenes(texts, notes);
-  const modules = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, scenes, notes));
-  const value = assemble(about, local, modules);
+  const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
+  const shared = { scenes: readScenes(texts, notes), register: facts?.map(({ id }) => id) ?? null };
+  const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
+  if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
+  const authors = forAuthors(about, facts ?? [], compiled);
+  const value = { ...assemble(about, local, compiled), authors };
   const { problems, warnings } = notes;
   return problems.length === 0 ? { ok: true, value, warnings } : { ok: false, problems, warnings, partial: value };
 }
@@ -89,7 +92,20 @@ function reportUnlisted(id: string, notes: Notes): void {
   notes.problem(place, isId(id) ? authorProblems.moduleUnlisted(id) : authorProblems.idGrammar(id));
 }
 
-function assemble(about: CourseFile, local: Local, compiled: readonly CompiledModule[]): CompiledCourse {
+/** Facts without a register: nobody could say what they rest on. */
+function warnOfFacts(compiled: readonly CompiledModule[], notes: Notes): void {
+  const [first] = compiled.flatMap(({ about }) => about.factUses);
+  if (first) notes.warning(first.place, authorProblems.factsFileMissing());
+}
+
+function forAuthors(course: CourseFile, facts: readonly Fact[], compiled: readonly CompiledModule[]): ForAuthors {
+  const roles = course.roles?.map(({ id, title, talk = '' }) => ({ id, title, talk })) ?? [];
+  return { facts, roles, modules: compiled.map(({ about }) => about) };
+}
+
+type ForLearners = Omit<CompiledCourse, 'authors'>;
+
+function assemble(about: CourseFile, local: Local, compiled: readonly CompiledModule[]): ForLearners {
   const readingSpeed = about.readingSpeed ?? FALLBACK.readingSpeed;
   const modules = compiled.map(({ module }) => module);
   const course: Omit<Course, 'revision'> = {
@@ -99,8 +115,7 @@ function assemble(about: CourseFile, local: Local, compiled: readonly CompiledMo
     modules: compiled.map(({ module, summary }) => toOutline(module, summary, readingSpeed)),
     local,
   };
-  const facts = compiled.map(({ module, facts: named }) => [module.id, Object.fromEntries(named)]);
-  return { course: { ...course, revision: revisionOf([course, modules]) }, modules, facts: Object.fromEntries(facts) };
+  return { course: { ...course, revision: revisionOf([course, modules]) }, modules };
 }
 
 /** Eight digits: enough to tell two editions of one course apart. */

@@ -11,7 +11,7 @@ const FIELDS = {
   id,
   title: text,
   modules: z.array(id).min(1),
-  roles: z.array(z.strictObject({ id, title: text })).min(1),
+  roles: z.array(z.strictObject({ id, title: text, talk: text.optional() })).min(1),
   passMark,
   // Words a minute. Beyond these bounds it is a slip of the pen: nobody reads at 20 or at 2,000.
   readingSpeed: z.number().min(50).max(600),

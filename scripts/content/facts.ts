@@ -3,6 +3,7 @@ import type { Fields, Read } from './fields';
 import { facts as factsGrammar } from './grammar';
 import type { Directive } from './markdown';
 import type { Scope } from './scope';
+import { useFacts } from './use-facts';
 
 const FACTS = { facts: factsGrammar.optional() };
 
@@ -14,6 +15,6 @@ const FACTS = { facts: factsGrammar.optional() };
  */
 export function readWithFacts<F extends Fields>(fields: F, node: Directive, id: string, scope: Scope): Read<F> {
   const { facts = [], ...read } = readAttributes({ ...fields, ...FACTS }, node, scope) as Read<F> & Read<typeof FACTS>;
-  if (facts.length > 0) scope.known.facts.set(id, facts);
+  useFacts(node, id, facts, scope);
   return read as unknown as Read<F>;
 }

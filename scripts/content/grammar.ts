@@ -37,6 +37,21 @@ export const facts = z
   .refine((value) => /^\s*([A-Z]\d+[a-z]?(\s+|$))*$/.test(value), { params: { is: 'facts' } })
   .transform((value) => value.split(/\s+/).filter((name) => name !== ''));
 
+/** `1.0.0`: which edition of a module somebody has read. */
+export const version = z
+  .string()
+  .min(1)
+  .refine((value) => /^\d+(\.\d+){0,2}$/.test(value), { params: { is: 'version' } });
+export const factId = z
+  .string()
+  .min(1)
+  .refine((value) => /^[A-Z]\d+[a-z]?$/.test(value), { params: { is: 'fact' } });
+/** A year, alone or in words such as `about 2023`; YAML reads a bare one as a number. */
+export const year = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  text.refine((value) => /\b(19|20)\d\d\b/.test(value), { params: { is: 'year' } }),
+);
+
 /** An `https:` address with a host. */
 export function isSecureAddress(value: string): boolean {
   return URL.canParse(value) && new URL(value).protocol === 'https:';

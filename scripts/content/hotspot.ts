@@ -4,7 +4,8 @@ import { plainText } from '../../src/content/prose';
 import type { Scene } from '../../src/content/scene';
 import { authorProblems } from '../../src/problems/author';
 import { findAnswers } from './answer';
-import { attributePlace, readAttributes } from './attributes';
+import { attributePlace } from './attributes';
+import { readWithFacts } from './facts';
 import { text } from './grammar';
 import type { Directive } from './markdown';
 import { nearest } from './nearest';
@@ -22,8 +23,8 @@ const LEAST_SHARE = 44 / 248;
 const PLACE = /^\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\.\s+/;
 
 /** The parts of a `hotspot`: the scene in words, then its spots, `- x,y,width,height. Name`, each with its text. */
-export function toHotspot(node: Directive, scope: Scope): Omit<HotspotBlock, 'kind' | 'id'> {
-  const { title = '', scene: name = '' } = readAttributes({ title: text, scene: text }, node, scope);
+export function toHotspot(node: Directive, id: string, scope: Scope): Omit<HotspotBlock, 'kind' | 'id'> {
+  const { title = '', scene: name = '' } = readWithFacts({ title: text, scene: text }, node, id, scope);
   const scene = scope.known.scenes.get(name);
   if (name !== '' && !scene) {
     const place = attributePlace(node, 'scene', scope);

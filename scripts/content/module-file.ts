@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { authorProblems } from '../../src/problems/author';
 import { type Read, readFields } from './fields';
-import { date, id, text } from './grammar';
+import { date, id, text, version } from './grammar';
 import type { Notes } from './notes';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
@@ -9,14 +10,14 @@ const FIELDS = {
   title: text,
   summary: text,
   draw: z.int().min(1),
-  version: text,
+  version,
   factsAsOf: date,
   review: date,
   owner: text,
   outcomes: z.array(z.strictObject({ id, text })).min(1),
   screens: z.array(id).min(1),
   specialistReview: z.array(z.strictObject({ screen: id, what: text })).optional(),
-  changes: z.array(z.strictObject({ version: text, date, what: text })).min(1),
+  changes: z.array(z.strictObject({ version, date, what: text })).min(1),
 };
 
 export interface ModuleFile extends Read<typeof FIELDS> {
@@ -30,5 +31,18 @@ export function readModuleFile(file: string, source: string | undefined, notes: 
   const places = (key: string) => (at: number) => yaml.valuePlace([key, at]);
   reportTwice('outcomes', read.outcomes?.map((outcome) => outcome.id) ?? [], places('outcomes'), notes);
   reportTwice('screens', read.screens ?? [], places('screens'), notes);
+  checkEdition(read, yaml, notes);
   return { ...read, yaml };
+}
+
+/** A reviewer has to be able to see what is new, and to meet the module before its facts have aged. */
+function checkEdition(read: Read<typeof FIELDS>, yaml: YamlText, notes: Notes): void {
+  const { version: current, changes, review, factsAsOf } = read;
+  if (current && changes && !changes.some((change) => change.version === current)) {
+    notes.problem(yaml.valuePlace(['version']), authorProblems.versionUnlogged(current));
+  }
+  // Days written as year-month-day sort as they follow each other.
+  if (review && factsAsOf && review < factsAsOf) {
+    notes.problem(yaml.valuePlace(['review']), authorProblems.reviewBeforeFacts(review, factsAsOf));
+  }
 }

@@ -2,6 +2,7 @@ import { isStateful } from '../../src/content/block';
 import type { Module, Screen } from '../../src/content/course';
 import { FINISHED, TEST } from '../../src/content/places';
 import { authorProblems } from '../../src/problems/author';
+import type { ModuleAbout } from './authors';
 import { type Banked, toBank } from './bank';
 import { checkBank } from './check-bank';
 import { isId } from './grammar';
@@ -17,15 +18,17 @@ import { reportCollisions } from './twice';
 export interface Compiled {
   readonly module: Module;
   readonly summary: string;
-  /** The facts that its blocks rest on, by block id. */
-  readonly facts: ReadonlyMap<string, readonly string[]>;
+  readonly about: ModuleAbout;
 }
 
+/** What every module of the course may name: its drawings, and the ids of its facts; null when there is no register. */
+export type Shared = Pick<Known, 'scenes' | 'register'>;
+
 /** Compiles the files below `content/modules/<id>/`. */
-export function toModule(id: string, files: Files, scenes: Known['scenes'], notes: Notes): Compiled {
+export function toModule(id: string, files: Files, shared: Shared, notes: Notes): Compiled {
   const folder = `content/modules/${id}`;
   const about = readModuleFile(`${folder}/module.yaml`, files.get(`${folder}/module.yaml`), notes);
-  const known = knownIn(screenFiles(folder, files), scenes, about);
+  const known = knownIn(screenFiles(folder, files), about, shared);
   const order = screenOrder(known.screens, about, folder, notes);
   const screens = order.map((screen) => {
     const file = `${folder}/screens/${screen}.md`;
@@ -35,7 +38,17 @@ export function toModule(id: string, files: Files, scenes: Known['scenes'], note
   checkBank(bank, about, notes);
   checkReviews(known, about, notes);
   checkShortNames(screens, known, about, notes);
-  return { module: assemble(id, about, screens, bank), summary: about.summary ?? '', facts: known.facts };
+  return {
+    module: assemble(id, about, screens, bank),
+    summary: about.summary ?? '',
+    about: forAuthors(id, about, known),
+  };
+}
+
+function forAuthors(id: string, about: ModuleFile, { factUses, cards }: Known): ModuleAbout {
+  const { version = '', factsAsOf = '', review = '', owner = '', changes = [], specialistReview = [] } = about;
+  const [card = null] = cards.keys();
+  return { id, version, factsAsOf, review, owner, changes, specialistReview, card, factUses };
 }
 
 /** Without what is unsound, which only a preview gets to see. */
@@ -65,9 +78,9 @@ function screenFiles(folder: string, files: Files): string[] {
     .map((path) => path.slice(start.length, -'.md'.length));
 }
 
-function knownIn(screens: readonly string[], scenes: Known['scenes'], about: ModuleFile): Known {
+function knownIn(screens: readonly string[], about: ModuleFile, shared: Shared): Known {
   const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
-  return { screens, scenes, outcomes, blocks: new Map(), questions: new Map(), facts: new Map() };
+  return { screens, outcomes, ...shared, blocks: new Map(), questions: new Map(), factUses: [], cards: new Map() };
 }
 
 /** The screens that have a file, as module.yaml lists them; those it leaves out are checked all the same. */

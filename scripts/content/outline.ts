@@ -131,7 +131,7 @@ function wordsOfQuestion({ question }: QuestionBlock): number {
 }
 
 /** The steps that a learner meets who always makes the first good choice that leads on. */
-function goodPath({ steps }: ScenarioBlock): ScenarioStep[] {
+export function goodPath({ steps }: ScenarioBlock): ScenarioStep[] {
   const path = new Set<ScenarioStep>();
   let step = steps[0];
   while (step && !path.has(step)) {

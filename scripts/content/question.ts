@@ -11,6 +11,7 @@ import { toOptions } from './options';
 import { toOrders, toPairs, toSequence, toVerdicts } from './pairs';
 import { toProse } from './prose';
 import type { Scope } from './scope';
+import { useFacts } from './use-facts';
 
 /** The kinds of question, as authors name them. */
 export const QUESTION_KINDS = ['single', 'multiple', 'true-false', 'match', 'sequence'] as const;
@@ -32,6 +33,7 @@ export function toQuestion(node: Directive, id: string, scope: Scope): Question 
   const read = readQuestionAttributes(node, scope);
   const { outcome = '', reread = '', facts: named = [] } = read;
   checkReferences(node, outcome, reread, scope);
+  useFacts(node, id, named, scope);
   const list = findAnswers(node.children) ?? { above: node.children, items: [], below: [] };
   if (list.above.length === 0) scope.problem(node, authorProblems.promptEmpty());
   const asked = { id, outcome, reread, facts: named, prompt: toProse(list.above, scope) };

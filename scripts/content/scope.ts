@@ -1,6 +1,7 @@
 import type { Node } from 'mdast';
 import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
+import type { FactUse } from './authors';
 import type { Notes, Place } from './notes';
 
 /** What the blocks and questions of a module may refer to, and which ids are taken so far. */
@@ -13,8 +14,12 @@ export interface Known {
   /** Where each id was first given. */
   readonly blocks: Map<string, Place>;
   readonly questions: Map<string, Place>;
-  /** The facts that blocks rest on, by block id; those of a question are in the question. */
-  readonly facts: Map<string, readonly string[]>;
+  /** The register's facts; null when there is none to go by: then nothing is said about facts. */
+  readonly register: readonly string[] | null;
+  /** Every fact that a block or question rests on, in the order of the files. */
+  readonly factUses: FactUse[];
+  /** The screens that are the module's role card: one, or a mistake. */
+  readonly cards: Map<string, Place>;
 }
 
 /** One Markdown file on its way through the compiler. */

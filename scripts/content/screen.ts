@@ -3,6 +3,7 @@ import type { Block } from '../../src/content/block';
 import type { Screen } from '../../src/content/course';
 import { authorProblems } from '../../src/problems/author';
 import { toBlock } from './blocks';
+import { claimCard } from './claim-card';
 import { mendFences } from './fences';
 import { readFrontMatter } from './front-matter';
 import { isDirective, parseMarkdown } from './markdown';
@@ -14,7 +15,8 @@ import { createScope, type Known, type Scope } from './scope';
 /** Compiles one screen. Where something is to be mended, a notice in that place says so. */
 export function toScreen(id: string, file: string, source: string, known: Known, notes: Notes): Screen {
   const before = notes.count;
-  const { title, body } = readFrontMatter(file, source, notes);
+  const { title, card, body } = readFrontMatter(file, source, notes);
+  if (card) claimCard(id, card, known, notes);
   const fenced = mendFences(body, (line, column, problem) => notes.problem({ file, line, column }, problem));
   const found = notes.since(before);
   const scope = createScope(file, fenced.text, fenced.lines, known, notes);

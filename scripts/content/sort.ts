@@ -2,7 +2,8 @@ import type { Card, SortBlock } from '../../src/content/block';
 import { plainText } from '../../src/content/prose';
 import { authorProblems } from '../../src/problems/author';
 import { type Answer, checkLetters, findAnswers, gatherItems, hasBox, toAnswer } from './answer';
-import { attributePlace, readAttributes } from './attributes';
+import { attributePlace } from './attributes';
+import { readWithFacts } from './facts';
 import { text } from './grammar';
 import type { Directive } from './markdown';
 import { nearest } from './nearest';
@@ -12,8 +13,8 @@ import { toInline, toProse } from './prose';
 import type { Scope } from './scope';
 
 /** The parts of a `sort`: what is asked, then the cards, `- A. card => group`, each with its feedback. */
-export function toSort(node: Directive, scope: Scope): Pick<SortBlock, 'prompt' | 'groups' | 'cards'> {
-  const groups = readGroups(node, scope);
+export function toSort(node: Directive, id: string, scope: Scope): Pick<SortBlock, 'prompt' | 'groups' | 'cards'> {
+  const groups = readGroups(node, id, scope);
   const list = findAnswers(node.children) ?? { above: node.children, items: [], below: [] };
   if (list.above.length === 0) scope.problem(node, authorProblems.sortPrompt());
   const answers = gatherItems(list, scope).map((item) => toAnswer(item, scope));
@@ -28,8 +29,8 @@ export function toSort(node: Directive, scope: Scope): Pick<SortBlock, 'prompt' 
 }
 
 /** `groups="Fact / Opinion"`. */
-function readGroups(node: Directive, scope: Scope): string[] {
-  const { groups = '' } = readAttributes({ groups: text }, node, scope);
+function readGroups(node: Directive, id: string, scope: Scope): string[] {
+  const { groups = '' } = readWithFacts({ groups: text }, node, id, scope);
   if (groups === '') return [];
   const names = groups.split('/').map((name) => name.trim());
   const isSound = names.length > 1 && names.length < 4 && !names.includes('') && new Set(names).size === names.length;

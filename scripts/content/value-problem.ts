@@ -49,6 +49,12 @@ function grammarProblem(grammar: string, key: string, value: string): Problem {
       return authorProblems.passMarkGrammar(value);
     case 'facts':
       return authorProblems.factGrammar(value);
+    case 'version':
+      return authorProblems.versionGrammar(value);
+    case 'fact':
+      return authorProblems.factIdGrammar(value);
+    case 'year':
+      return authorProblems.yearMissing(value);
     default:
       return authorProblems.idGrammar(value);
   }

@@ -676,6 +676,56 @@ export const authorProblems = {
       'Write names such as F01, with spaces between them.',
     ),
 
+  // Evidence
+  factIdGrammar: (value: string) =>
+    problem(
+      'fact-id-grammar',
+      `\`${value}\` cannot be the id of a fact.`,
+      'Use a capital letter and a number, as in F01.',
+    ),
+  factUnknown: (id: string, nearest: Nearest) =>
+    problem(
+      'fact-unknown',
+      `There is no fact called \`${id}\` in content/facts.yaml.`,
+      didYouMean(nearest, 'Add it there with its source and year, or name another.'),
+    ),
+  factsFileMissing: () =>
+    problem(
+      'facts-file-missing',
+      'Facts are named here, and there is no register of them.',
+      'Add content/facts.yaml, with a text, a year and a source for each.',
+    ),
+  yearMissing: (value: string) =>
+    problem(
+      'year-missing',
+      `There is no year in \`${value}\`.`,
+      'Write it with four digits, as in 2023 or about 2023.',
+    ),
+  versionGrammar: (value: string) =>
+    problem(
+      'version-grammar',
+      `\`${value}\` cannot be a version.`,
+      'Write up to three numbers with full stops between them, as in 1.0.0.',
+    ),
+  versionUnlogged: (version: string) =>
+    problem(
+      'version-unlogged',
+      `\`changes\` does not say what is new in version ${version}.`,
+      'Add an entry for this version at the top of `changes`, or correct `version`.',
+    ),
+  reviewBeforeFacts: (review: string, factsAsOf: string) =>
+    problem(
+      'review-before-facts',
+      `The review on ${review} would come before the day of the facts, ${factsAsOf}.`,
+      'Correct one of the two dates.',
+    ),
+  cardTaken: (first: string) =>
+    problem(
+      'card-taken',
+      `The module has a role card already, at ${first}.`,
+      'Leave `card: true` on one of the two screens.',
+    ),
+
   // The bank
   drawLarge: (draw: number, bank: number) =>
     problem(

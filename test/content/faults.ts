@@ -17,6 +17,7 @@ export interface Fault {
 
 const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
+const FACTS = 'content/facts.yaml';
 const MODULE = inFirst('module.yaml');
 const WELCOME = inFirst('screens/welcome.md');
 const SIGNS = inFirst('screens/signs.md');
@@ -1092,6 +1093,96 @@ const questionFaults: Fault[] = [
   },
 ];
 
+const evidenceFaults: Fault[] = [
+  {
+    name: 'a fact that is not in the register',
+    file: BANK,
+    from: 'facts="F01 F25"',
+    to: 'facts="F01 F24"',
+    at: 'facts="F01 F24"',
+    says: 'There is no fact called `F24` in content/facts.yaml. Did you mean `F21`?',
+  },
+  {
+    name: 'a fact that nothing in the register is near to',
+    file: BANK,
+    from: 'facts="F01 F25"',
+    to: 'facts="F01 Q777"',
+    at: 'facts="F01 Q777"',
+    says: 'There is no fact called `Q777` in content/facts.yaml. Add it there with its source and year, or name another.',
+  },
+  {
+    name: 'an id that no fact can have',
+    file: FACTS,
+    from: 'id: F10',
+    to: 'id: tenth',
+    at: 'tenth',
+    says: '`tenth` cannot be the id of a fact. Use a capital letter and a number, as in F01.',
+  },
+  {
+    name: 'two facts with one id',
+    file: FACTS,
+    from: 'id: F90',
+    to: 'id: F02',
+    place: 'content/facts.yaml:24:9',
+    says: 'There are two facts called `F02`; the first is at content/facts.yaml:6:9. Give one of them another id, and leave the one that has been published as it is.',
+  },
+  {
+    name: 'a fact without its source',
+    file: FACTS,
+    from: '    source: A course\n',
+    to: '',
+    at: 'id: F25',
+    says: '`source` is missing. Add it: `source: …`.',
+  },
+  {
+    name: 'a year that says no year',
+    file: FACTS,
+    from: 'about 2020',
+    to: 'recently',
+    says: 'There is no year in `recently`. Write it with four digits, as in 2023 or about 2023.',
+  },
+  {
+    name: 'a mistyped key of a fact',
+    file: FACTS,
+    from: 'care: Of',
+    to: 'cares: Of',
+    at: 'cares:',
+    says: 'There is no key called `cares` here. Did you mean `care`?',
+  },
+  {
+    name: 'a version that is no version',
+    file: MODULE,
+    from: 'version: 1.0.0\nfactsAsOf',
+    to: 'version: first\nfactsAsOf',
+    at: 'first\nfactsAsOf',
+    says: '`first` cannot be a version. Write up to three numbers with full stops between them, as in 1.0.0.',
+  },
+  {
+    name: 'a version that the change log does not tell of',
+    file: MODULE,
+    from: 'version: 1.0.0\nfactsAsOf',
+    to: 'version: 1.1.0\nfactsAsOf',
+    at: '1.1.0',
+    says: '`changes` does not say what is new in version 1.1.0. Add an entry for this version at the top of `changes`, or correct `version`.',
+  },
+  {
+    name: 'a review before the day of the facts',
+    file: MODULE,
+    from: 'review: 2027-11-21',
+    to: 'review: 2026-11-20',
+    at: '2026-11-20',
+    says: 'The review on 2026-11-20 would come before the day of the facts, 2026-11-21. Correct one of the two dates.',
+  },
+  {
+    name: 'a role card that is neither true nor false',
+    file: STORY,
+    from: 'title: Story\n',
+    to: 'title: Story\ncard: yes please\n',
+    at: 'yes please',
+    says: '`card` should be `true` or `false`. Write one of the two, without quotation marks.',
+  },
+];
+
 export const faults: readonly Fault[] = [
   ...yamlFaults,
   ...listFaults,
@@ -1099,4 +1190,5 @@ export const faults: readonly Fault[] = [
   ...blockFaults,
   ...scenarioFaults,
   ...questionFaults,
+  ...evidenceFaults,
 ];

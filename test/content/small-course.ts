@@ -36,6 +36,37 @@ contacts:
 `,
   ],
   [
+    'content/facts.yaml',
+    `facts:
+  - id: F01
+    text: What it is.
+    year: 2021
+    source: The Act
+  - id: F02
+    text: Who is harmed.
+    year: about 2020
+    source: A guide
+    care: Of one city.
+    verify: true
+  - id: F10
+    text: Children are victims.
+    year: 2021
+    source: The Act
+  - id: F21
+    text: Who is moved.
+    year: 2023
+    source: A guide
+  - id: F25
+    text: Leaving carries risk.
+    year: 2023
+    source: A course
+  - id: F90
+    text: What no question names.
+    year: 2023
+    source: A survey
+`,
+  ],
+  [
     'content/modules/first/module.yaml',
     `title: The first module
 summary: What it is about.

@@ -1,0 +1,61 @@
+import type { Place } from './notes';
+
+/** A line of the register of facts, `content/facts.yaml`. */
+export interface Fact {
+  readonly id: string;
+  readonly text: string;
+  /** In which year it was true or published, in words such as `about 2023`. */
+  readonly year: string;
+  readonly source: string;
+  /** What to mind when it is told; '' when there is nothing. */
+  readonly care: string;
+  /** Somebody has to look again before it is published. */
+  readonly verify: boolean;
+}
+
+/** A question or block that rests on a fact. */
+export interface FactUse {
+  readonly fact: string;
+  /** As authors name it, such as `single`. */
+  readonly kind: string;
+  /** The id of the question or block. */
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface Change {
+  readonly version: string;
+  /** `YYYY-MM-DD`, as every day here. */
+  readonly date: string;
+  readonly what: string;
+}
+
+/** What authors and reviewers need to know of a module, and no learner's device carries. */
+export interface ModuleAbout {
+  readonly id: string;
+  readonly version: string;
+  readonly factsAsOf: string;
+  /** The day by which the whole module must be read again. */
+  readonly review: string;
+  /** A role, not a person. */
+  readonly owner: string;
+  readonly changes: readonly Change[];
+  readonly specialistReview: readonly { readonly screen: string; readonly what: string }[];
+  /** The screen that is the module's role card; null while no screen says so. */
+  readonly card: string | null;
+  readonly factUses: readonly FactUse[];
+}
+
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  /** What teams of this role call a short talk at work; '' when they have no word of their own. */
+  readonly talk: string;
+}
+
+export interface ForAuthors {
+  readonly facts: readonly Fact[];
+  readonly roles: readonly Role[];
+  /** In the course's order. */
+  readonly modules: readonly ModuleAbout[];
+}

@@ -1,0 +1,69 @@
+import type { Block, MythBlock, TimelineStep } from '../../src/content/block';
+import type { Contact } from '../../src/content/course';
+import { contactParts } from './contacts';
+import { hotspotParts, rewriteParts, sortParts } from './exercise-in-words';
+import { questionParts } from './question-in-words';
+import { scenarioParts } from './scenario-in-words';
+import { box, heading, type Part, paragraph, prose, type Row, rows, together } from './sheet';
+
+/** What a block needs to know of the sheet that it stands on. */
+export interface InWords {
+  readonly contacts: readonly Contact[];
+  /** What each practice question is called, by its id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Everything that a block can show, in words, under a heading of level 2. */
+export function blockParts(block: Block, words: InWords): Part[] {
+  switch (block.kind) {
+    case 'prose':
+      return [prose(block.prose, 2)];
+    case 'key-points':
+      return [box(prose(block.prose, 2))];
+    case 'notice':
+      return [box(heading(3, block.title), prose(block.prose, 3))];
+    case 'reveal':
+      return block.items.map(({ title, prose: text }) => together(heading(3, title), prose(text, 3)));
+    case 'compare':
+      return block.pairs.map(({ avoid, better, why }) =>
+        together(
+          rows([
+            { label: 'Not this', prose: avoid },
+            { label: 'Better', prose: better },
+            { label: 'Why', prose: why },
+          ]),
+        ),
+      );
+    case 'scenario':
+      return scenarioParts(block, 3);
+    case 'question':
+      return questionParts(block.question, words.labels.get(block.id) ?? 'Practice', 3);
+    case 'myth':
+      return [together(heading(3, 'Myth or fact?'), prose(block.statement, 3)), rows(mythRows(block))];
+    case 'timeline':
+      return [heading(3, block.title), ...block.steps.flatMap(momentParts)];
+    case 'reflection':
+      return [
+        box(heading(3, 'A moment to think'), prose(block.prompt, 3), paragraph('What you think is yours alone.')),
+      ];
+    case 'rewrite':
+      return rewriteParts(block, 3);
+    case 'sort':
+      return sortParts(block, 3);
+    case 'hotspot':
+      return hotspotParts(block, 3);
+    case 'contacts':
+      return contactParts(words.contacts, ['emergency', 'report', 'support']);
+  }
+}
+
+function mythRows({ verdict, evidence, source }: MythBlock): Row[] {
+  return [
+    { label: verdict === 'myth' ? 'It is a myth' : 'It is a fact', prose: evidence },
+    { label: 'Source', prose: source },
+  ];
+}
+
+function momentParts({ when, happened, seen }: TimelineStep): Part[] {
+  return [together(heading(4, when), prose(happened, 4), rows([{ label: 'What you might see', prose: seen }]))];
+}

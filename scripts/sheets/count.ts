@@ -1,0 +1,4 @@
+/** `1 fact`, `3 facts`. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,80 @@
+import type { Module } from '../../src/content/course';
+import type { Question } from '../../src/content/question';
+import { blockParts, type InWords } from './block-in-words';
+import { count } from './count';
+import { blocksOf, footOf, type Source } from './module-parts';
+import { answerToQuestion, questionParts } from './question-in-words';
+import { heading, list, type Part, paragraph, type Sheet } from './sheet';
+
+/** The whole module on paper: every screen, every way through every story, every question. */
+export function moduleText(source: Source): Sheet {
+  const { course, module } = source;
+  const practice = practiceOf(module);
+  const labels = new Map(practice.map(({ id }, at) => [id, `Practice ${at + 1}`]));
+  const words: InWords = { contacts: course.local.contacts, labels };
+  return {
+    kind: 'The whole module in words',
+    title: module.title,
+    about: 'For reading on paper, in large print or in Braille, and for reading aloud. It says what the screens say.',
+    marks: [count(module.screens.length, 'part'), count(module.questions.length, 'question')],
+    large: true,
+    parts: [
+      ...contentsParts(module, practice.length + module.questions.length > 0),
+      ...module.screens.flatMap((screen, at) => [
+        heading(2, `${at + 1}. ${screen.title}`, { anchor: screen.id }),
+        ...screen.blocks.flatMap((block) => blockParts(block, words)),
+      ]),
+      ...testParts(module),
+      ...answersParts(practice, module),
+    ],
+    foot: footOf(source),
+  };
+}
+
+function practiceOf(module: Module): Question[] {
+  return blocksOf(module).flatMap((block) => (block.kind === 'question' ? [block.question] : []));
+}
+
+/** The anchors are ids of parts that no screen may be called: ids have no full stop in them. */
+const TEST = 'the.test';
+const ANSWERS = 'the.answers';
+
+function contentsParts({ screens, questions }: Module, hasAnswers: boolean): Part[] {
+  const parts = screens.map(({ id, title }) => [['link', `#${id}`, title]] as const);
+  return [
+    heading(2, 'What is in here'),
+    list('number', [
+      ...parts,
+      ...(questions.length > 0 ? [[['link', `#${TEST}`, 'Questions']] as const] : []),
+      ...(hasAnswers ? [[['link', `#${ANSWERS}`, 'Answers']] as const] : []),
+    ]),
+    paragraph(
+      'Take a break whenever you like, and leave out any story. Where the text speaks of buttons, it means the screens.',
+    ),
+  ];
+}
+
+function testParts({ screens, questions, draw }: Module): Part[] {
+  if (questions.length === 0) return [];
+  const how =
+    draw < questions.length
+      ? `On a screen a test asks ${draw} of these ${questions.length}. The answers follow the last of them.`
+      : 'The answers follow the last of them.';
+  return [
+    { is: 'page' },
+    heading(2, `${screens.length + 1}. Questions`, { anchor: TEST }),
+    paragraph(how),
+    ...questions.flatMap((question, at) => questionParts(question, `Question ${at + 1}`, 3)),
+  ];
+}
+
+function answersParts(practice: readonly Question[], { screens, questions }: Module): Part[] {
+  if (practice.length + questions.length === 0) return [];
+  const number = screens.length + (questions.length > 0 ? 2 : 1);
+  return [
+    { is: 'page' },
+    heading(2, `${number}. Answers`, { anchor: ANSWERS }),
+    ...practice.flatMap((question, at) => answerToQuestion(question, `Practice ${at + 1}`, 3)),
+    ...questions.flatMap((question, at) => answerToQuestion(question, `Question ${at + 1}`, 3)),
+  ];
+}
