@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import type { Course } from '../src/content/course';
+import { courseForRole } from '../src/content/course-for-role';
 import type { Problem } from '../src/problems/problem';
 import { compileCourse } from './content/compile-course';
 import { showPlace } from './content/notes';
@@ -63,6 +64,8 @@ if (options.value.build) {
 const fixedTitle = [roles.find(({ id }) => id === role)?.title ?? '', LANGUAGES[language] ?? ''];
 const done = await writePackages({
   ...checked.value,
+  // The catalogue says how long it takes the people whom the package is for.
+  course: role === '' ? course : courseForRole(course, role),
   plans: planned.plans,
   fixedTitle: fixedTitle.filter((title) => title !== '').join(', '),
   appFolder: APP_FOLDER,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { authorProblems } from '../../src/problems/author';
 import { type Fields, type Read, readFields } from './fields';
 import { isId } from './grammar';
@@ -12,10 +13,19 @@ import type { YamlText } from './yaml-text';
  * @param fields - The attributes that this kind of block may have.
  */
 export function readAttributes<F extends Fields>(fields: F, node: Directive, scope: Scope): Read<F> {
-  const { id: _, ...data } = node.attributes ?? {};
+  const data = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).filter(([name]) => !isReadElsewhere(name, node)),
+  );
   const place = (name: unknown) => attributePlace(node, String(name), scope);
   const source: YamlText = { data, valuePlace: ([name]) => place(name), keyPlace: ([name]) => place(name) };
-  return readFields(fields, source, scope.notes, (key) => `${key}="…"`);
+  // `role` is on the list, so that it is offered to whoever mistypes it.
+  const known: Fields = node.name === 'step' ? fields : { ...fields, role: z.undefined() };
+  return readFields(known, source, scope.notes, (key) => `${key}="…"`) as Read<F>;
+}
+
+/** The id has a grammar of its own, and roles are the same for every kind of block. A step goes with its scenario. */
+function isReadElsewhere(name: string, node: Directive): boolean {
+  return name === 'id' || (node.name !== 'step' && (name === 'role' || name === 'roles'));
 }
 
 /** The id in the braces, or '' when there is none; the notes say so. */

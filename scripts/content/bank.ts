@@ -8,6 +8,8 @@ import { type Directive, isDirective, parseMarkdown } from './markdown';
 import { nearest } from './nearest';
 import type { Notes } from './notes';
 import { isQuestionKind, QUESTION_KINDS, toQuestion } from './question';
+import { readRoles } from './read-roles';
+import { within } from './roles';
 import { createScope, type Known, type Scope } from './scope';
 
 /** A question, and whether it can be asked or has something to mend. */
@@ -37,7 +39,9 @@ function toBanked(node: RootContent, scope: Scope): Banked[] {
   if (node.type === 'leafDirective') {
     scope.problem(node, authorProblems.blockColons(node.name, `:::${node.name}{#…}`));
   }
-  const question = toQuestion(node, readId(node, scope), scope);
+  const roles = readRoles(node, scope);
+  const asked = toQuestion(node, readId(node, scope), { ...scope, audience: within(null, roles) });
+  const question = roles ? { ...asked, roles } : asked;
   return [{ question, sound: scope.notes.count === before }];
 }
 

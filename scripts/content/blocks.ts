@@ -12,8 +12,10 @@ import { toMyth } from './myth';
 import { nearest } from './nearest';
 import { toProse } from './prose';
 import { QUESTION_KINDS, toQuestion } from './question';
+import { readRoles } from './read-roles';
 import { toReveal } from './reveal';
 import { toRewrite } from './rewrite';
+import { within } from './roles';
 import { toSteps } from './scenario';
 import type { Scope } from './scope';
 import { toSort } from './sort';
@@ -61,6 +63,13 @@ const MAKERS: Readonly<Record<string, Make>> = {
     readAttributes({}, node, scope);
     return { kind: 'reflection', id, prompt: blockProse(node, scope) };
   },
+  // Only its roles set it apart: to learners it is text like any other, and nothing about it is kept.
+  for: (node, _, scope) => {
+    readAttributes({}, node, scope);
+    const { role, roles } = node.attributes ?? {};
+    if (role == null && roles == null) scope.problem(node, authorProblems.forWithoutRole());
+    return { kind: 'prose', prose: blockProse(node, scope, 1) };
+  },
   contacts: (node, id, scope) => {
     readAttributes({}, node, scope);
     if (node.children.length > 0) scope.problem(node, authorProblems.blockText('contacts'));
@@ -89,8 +98,12 @@ function makeBlock(node: Directive, scope: Scope): Block | undefined {
   }
   const id = readId(node, scope);
   claim('blocks', id, node, scope);
+  const roles = readRoles(node, scope);
+  const audience = within(scope.audience, roles);
+  if (audience?.length === 0) scope.problem(node, authorProblems.roleNobody());
   if (!checkColons(node, scope)) return undefined;
-  return make(node, id, scope);
+  const block = make(node, id, { ...scope, audience });
+  return roles ? { ...block, roles } : block;
 }
 
 function noSuchBlock(name: string) {
@@ -111,7 +124,7 @@ function questionBlock(node: Directive, id: string, scope: Scope): Block {
   return { kind: 'question', id, question: toQuestion(node, id, scope) };
 }
 
-function blockProse(node: Directive, scope: Scope) {
+function blockProse(node: Directive, scope: Scope, above?: number) {
   if (node.children.length === 0) scope.problem(node, authorProblems.blockEmpty(node.name));
-  return node.type === 'containerDirective' ? toProse(node.children, scope) : [];
+  return node.type === 'containerDirective' ? toProse(node.children, scope, above) : [];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Course, Local, Module } from '../../src/content/course';
+import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
 import type { Fact, ForAuthors } from './authors';
 import { type CourseFile, readCourseFile } from './course-file';
@@ -51,7 +52,11 @@ export function compile(files: Files): Compiled {
   const about = readCourseFile(COURSE, texts.get(COURSE), notes);
   const local = readLocalFile(LOCAL, texts.get(LOCAL), notes);
   const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
-  const shared = { scenes: readScenes(texts, notes), register: facts?.map(({ id }) => id) ?? null };
+  const shared = {
+    roles: about.roles?.map(({ id }) => id) ?? null,
+    scenes: readScenes(texts, notes),
+    register: facts?.map(({ id }) => id) ?? null,
+  };
   const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
   const authors = forAuthors(about, facts ?? [], compiled);
@@ -108,14 +113,20 @@ type ForLearners = Omit<CompiledCourse, 'authors'>;
 function assemble(about: CourseFile, local: Local, compiled: readonly CompiledModule[]): ForLearners {
   const readingSpeed = about.readingSpeed ?? FALLBACK.readingSpeed;
   const modules = compiled.map(({ module }) => module);
+  const roles = (about.roles ?? []).map(toRole);
   const course: Omit<Course, 'revision'> = {
     id: about.id ?? FALLBACK.id,
     title: about.title ?? FALLBACK.title,
     passMark: about.passMark ?? FALLBACK.passMark,
-    modules: compiled.map(({ module, summary }) => toOutline(module, summary, readingSpeed)),
+    roles,
+    modules: compiled.map(({ module, summary }) => toOutline(module, summary, roles, readingSpeed)),
     local,
   };
   return { course: { ...course, revision: revisionOf([course, modules]) }, modules };
+}
+
+function toRole({ id, title, largeType }: NonNullable<CourseFile['roles']>[number]): Role {
+  return largeType ? { id, title, largeType } : { id, title };
 }
 
 /** Eight digits: enough to tell two editions of one course apart. */

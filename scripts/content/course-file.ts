@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Read, readFields } from './fields';
 import { id, passMark, text } from './grammar';
 import type { Notes } from './notes';
-import { reportTwice } from './twice';
+import { reportCollisions, reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
 
 const months = z.int().min(1).max(120);
@@ -11,7 +11,7 @@ const FIELDS = {
   id,
   title: text,
   modules: z.array(id).min(1),
-  roles: z.array(z.strictObject({ id, title: text, talk: text.optional() })).min(1),
+  roles: z.array(z.strictObject({ id, title: text, largeType: z.boolean().optional(), talk: text.optional() })).min(1),
   passMark,
   // Words a minute. Beyond these bounds it is a slip of the pen: nobody reads at 20 or at 2,000.
   readingSpeed: z.number().min(50).max(600),
@@ -28,6 +28,8 @@ export function readCourseFile(file: string, source: string | undefined, notes: 
   const read = readFields(FIELDS, yaml, notes);
   const places = (key: string) => (at: number) => yaml.valuePlace([key, at]);
   reportTwice('modules', read.modules ?? [], places('modules'), notes);
-  reportTwice('roles', read.roles?.map((role) => role.id) ?? [], places('roles'), notes);
+  const roles = read.roles?.map((role) => role.id) ?? [];
+  reportTwice('roles', roles, places('roles'), notes);
+  reportCollisions('roles', roles, places('roles'), notes);
   return { ...read, yaml };
 }

@@ -1,12 +1,54 @@
 import type { Module } from '../../src/content/course';
+import { courseForRole } from '../../src/content/course-for-role';
+import { moduleForRole } from '../../src/content/module-for-role';
 import type { CompiledCourse } from './compile';
 import { countWords } from './outline';
 
-/** What a sound course holds, a line for each module. */
-export function formatChecked({ course, modules }: CompiledCourse): string {
+/** What a sound course holds, a line for each module, and what each role meets of it. */
+export function formatChecked(checked: CompiledCourse): string {
+  const { course, modules } = checked;
   const heads = ['module', 'screens', 'blocks', 'questions', 'by outcome', 'words', 'minutes'];
   const rows = modules.map((module, at) => rowOf(module, course.modules[at]?.minutes ?? 0));
-  return `${table([heads, ...rows])}\n\nNothing to mend. This is revision ${course.revision}.`;
+  const paths = (course.roles ?? []).length > 1 ? `\n\n${table(pathRows(checked))}` : '';
+  return `${table([heads, ...rows])}${paths}\n\nNothing to mend. This is revision ${course.revision}.`;
+}
+
+/** The path of each role through each module, and through the course where it has several. */
+function pathRows({ course, modules }: CompiledCourse): string[][] {
+  const heads = ['role', 'module', 'screens', 'questions', 'words', 'minutes'];
+  const rows = (course.roles ?? []).flatMap((role) => {
+    const outlines = courseForRole(course, role.id).modules;
+    const paths = modules.map((module, at) => pathOf(moduleForRole(module, role), outlines[at]?.minutes ?? 0));
+    return [...paths, ...(paths.length > 1 ? [inAll(paths)] : [])].map((path) => [
+      role.id,
+      ...Object.values(path).map(String),
+    ]);
+  });
+  return [heads, ...rows];
+}
+
+interface RolePath {
+  readonly module: string;
+  readonly screens: number;
+  readonly questions: number;
+  readonly words: number;
+  readonly minutes: number;
+}
+
+function pathOf(module: Module, minutes: number): RolePath {
+  const { id, screens, questions } = module;
+  return { module: id, screens: screens.length, questions: questions.length, words: countWords(module), minutes };
+}
+
+function inAll(paths: readonly RolePath[]): RolePath {
+  const sum = (of: (path: RolePath) => number) => paths.reduce((total, path) => total + of(path), 0);
+  return {
+    module: '(in all)',
+    screens: sum(({ screens }) => screens),
+    questions: sum(({ questions }) => questions),
+    words: sum(({ words }) => words),
+    minutes: sum(({ minutes }) => minutes),
+  };
 }
 
 function rowOf(module: Module, minutes: number): string[] {

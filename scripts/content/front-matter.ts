@@ -3,9 +3,10 @@ import { authorProblems } from '../../src/problems/author';
 import { readFields } from './fields';
 import { text } from './grammar';
 import type { Notes, Place } from './notes';
+import { screenRoles } from './roles';
 import { parseYaml } from './yaml-text';
 
-const FRONT_MATTER = { title: text, card: z.boolean().optional() };
+const FRONT_MATTER = { title: text, card: z.boolean().optional(), roles: screenRoles.optional() };
 
 /** A screen's file, its first lines read and the rest still Markdown. */
 export interface ScreenText {
@@ -13,26 +14,36 @@ export interface ScreenText {
   readonly title: string;
   /** Where the screen says that it is the module's role card; null when it is not. */
   readonly card: Place | null;
+  /** As the author names them; undefined when the screen is for every role. */
+  readonly roles: readonly string[] | undefined;
+  /** Where one of them is written. */
+  readonly placeOfRole: (at: number) => Place;
   /** The whole file with its first lines blank, so that every position stays what it was. */
   readonly body: string;
 }
 
+const UNREAD = { title: '', card: null, roles: undefined };
+
 export function readFrontMatter(file: string, source: string, notes: Notes): ScreenText {
   const lines = source.split('\n');
+  const top = { file, line: 1, column: 1 };
   if (lines[0]?.trimEnd() !== '---') {
-    notes.problem({ file, line: 1, column: 1 }, authorProblems.frontMatterMissing());
-    return { title: '', card: null, body: source };
+    notes.problem(top, authorProblems.frontMatterMissing());
+    return { ...UNREAD, placeOfRole: () => top, body: source };
   }
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
   if (end === -1) {
-    notes.problem({ file, line: 1, column: 1 }, authorProblems.frontMatterOpen());
-    return { title: '', card: null, body: '' };
+    notes.problem(top, authorProblems.frontMatterOpen());
+    return { ...UNREAD, placeOfRole: () => top, body: '' };
   }
   const yaml = parseYaml(file, lines.slice(1, end).join('\n'), notes, 2);
-  const { title = '', card = false } = readFields(FRONT_MATTER, yaml, notes);
+  const { title = '', card = false, roles } = readFields(FRONT_MATTER, yaml, notes);
+  const isWord = typeof yaml.data?.roles === 'string';
   return {
     title,
     card: card ? yaml.keyPlace(['card']) : null,
+    roles,
+    placeOfRole: (at) => yaml.valuePlace(isWord ? ['roles'] : ['roles', at]),
     body: lines.map((line, at) => (at <= end ? '' : line)).join('\n'),
   };
 }

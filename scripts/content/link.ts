@@ -4,6 +4,7 @@ import { authorProblems } from '../../src/problems/author';
 import type { Problem } from '../../src/problems/problem';
 import { isSecureAddress } from './grammar';
 import { nearest } from './nearest';
+import { roleWithout } from './roles';
 import type { Scope } from './scope';
 
 /** A link's words with its target, once it is known to lead somewhere safe. */
@@ -17,12 +18,15 @@ export function linkToProse(node: Link, words: Prose, scope: Scope): ProseNode[]
   return [target.startsWith('#') ? ['screen', target.slice(1), ...words] : ['link', target, ...words]];
 }
 
-function targetProblem(target: string, { known }: Scope): Problem | undefined {
-  if (target.startsWith('#')) {
-    const id = target.slice(1);
-    return known.screens.includes(id) ? undefined : authorProblems.linkScreenUnknown(id, nearest(id, known.screens));
-  }
+function targetProblem(target: string, scope: Scope): Problem | undefined {
+  if (target.startsWith('#')) return screenProblem(target.slice(1), scope);
   if (/^http:/i.test(target)) return authorProblems.linkInsecure(target);
   if (/^tel:\+?\d+$/.test(target) || /^mailto:[^\s@]+@[^\s@]+$/.test(target)) return undefined;
   return isSecureAddress(target) ? undefined : authorProblems.linkTarget(target);
+}
+
+function screenProblem(id: string, { known, audience }: Scope): Problem | undefined {
+  if (!known.screens.includes(id)) return authorProblems.linkScreenUnknown(id, nearest(id, known.screens));
+  const role = roleWithout(audience, known.rolesOfScreens.get(id), known.roles);
+  return role === undefined ? undefined : authorProblems.roleScreenAbsent(role, id);
 }

@@ -5,11 +5,14 @@ import { authorProblems } from '../../src/problems/author';
 import type { ModuleAbout } from './authors';
 import { type Banked, toBank } from './bank';
 import { checkBank } from './check-bank';
+import { checkRoles } from './check-roles';
+import { readFrontMatter } from './front-matter';
 import { isId } from './grammar';
 import { type ModuleFile, readModuleFile } from './module-file';
 import { nearest } from './nearest';
-import type { Notes, Place } from './notes';
+import { Notes, type Place } from './notes';
 import type { Files } from './read-files';
+import { knownRoles } from './roles';
 import type { Known } from './scope';
 import { toScreen } from './screen';
 import { reportCollisions } from './twice';
@@ -21,14 +24,17 @@ export interface Compiled {
   readonly about: ModuleAbout;
 }
 
-/** What every module of the course may name: its drawings, and the ids of its facts; null when there is no register. */
-export type Shared = Pick<Known, 'scenes' | 'register'>;
+/**
+ * What every module of the course may name: its drawings, and the ids of its facts and roles; null where
+ * there is no register, or where the roles could not be read.
+ */
+export type Shared = Pick<Known, 'scenes' | 'register' | 'roles'>;
 
 /** Compiles the files below `content/modules/<id>/`. */
 export function toModule(id: string, files: Files, shared: Shared, notes: Notes): Compiled {
   const folder = `content/modules/${id}`;
   const about = readModuleFile(`${folder}/module.yaml`, files.get(`${folder}/module.yaml`), notes);
-  const known = knownIn(screenFiles(folder, files), about, shared);
+  const known = knownIn(folder, files, about, shared);
   const order = screenOrder(known.screens, about, folder, notes);
   const screens = order.map((screen) => {
     const file = `${folder}/screens/${screen}.md`;
@@ -36,6 +42,7 @@ export function toModule(id: string, files: Files, shared: Shared, notes: Notes)
   });
   const bank = readBank(`${folder}/questions.md`, files, known, notes);
   checkBank(bank, about, notes);
+  checkRoles(screens, bank, about, shared.roles ?? [], notes);
   checkReviews(known, about, notes);
   checkShortNames(screens, known, about, notes);
   return {
@@ -78,9 +85,25 @@ function screenFiles(folder: string, files: Files): string[] {
     .map((path) => path.slice(start.length, -'.md'.length));
 }
 
-function knownIn(screens: readonly string[], about: ModuleFile, shared: Shared): Known {
+function knownIn(folder: string, files: Files, about: ModuleFile, shared: Shared): Known {
+  const screens = screenFiles(folder, files);
   const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
-  return { screens, outcomes, ...shared, blocks: new Map(), questions: new Map(), factUses: [], cards: new Map() };
+  const of = (id: string) => rolesOf(id, `${folder}/screens/${id}.md`, files, shared.roles);
+  const found = { blocks: new Map(), questions: new Map(), factUses: [], cards: new Map() };
+  return { ...shared, screens, rolesOfScreens: new Map(screens.flatMap(of)), outcomes, ...found };
+}
+
+/** A link can lead to a screen that comes later, so this is known of all of them first. What is wrong is said later, once. */
+function rolesOf(
+  id: string,
+  file: string,
+  files: Files,
+  roles: readonly string[] | null,
+): (readonly [string, readonly string[]])[] {
+  const unheard = new Notes();
+  const { roles: named, placeOfRole } = readFrontMatter(file, files.get(file) ?? '', unheard);
+  const found = knownRoles(named, roles, placeOfRole, unheard);
+  return found ? [[id, found]] : [];
 }
 
 /** The screens that have a file, as module.yaml lists them; those it leaves out are checked all the same. */

@@ -9,8 +9,10 @@ import {
   type Spot,
   type TimelineStep,
 } from '../../src/content/block';
-import type { Module, ModuleOutline } from '../../src/content/course';
+import type { Module, ModuleOutline, RoleOutline } from '../../src/content/course';
+import { moduleForRole } from '../../src/content/module-for-role';
 import { type Prose, plainText } from '../../src/content/prose';
+import type { Role } from '../../src/content/role';
 
 /** For one question of the test, its feedback included: a guess until measured. */
 const SECONDS_PER_TEST_QUESTION = 20;
@@ -26,16 +28,36 @@ const SECONDS_PER_REFLECTION = 30;
  *
  * @param readingSpeed - In words a minute.
  */
-export function toOutline(module: Module, summary: string, readingSpeed: number): ModuleOutline {
-  const blocks = module.screens.flatMap((screen) => screen.blocks);
+export function toOutline(
+  module: Module,
+  summary: string,
+  roles: readonly Role[],
+  readingSpeed: number,
+): ModuleOutline {
+  const paths = roles.map((role) => moduleForRole(module, role));
+  const times = (paths.length > 0 ? paths : [module]).map((path) => minutes(path, readingSpeed));
+  // Nobody reads what is for other roles, so all of it together is no time that anybody takes.
+  const outline = { id: module.id, title: module.title, summary, minutes: Math.max(...times), ...idsIn(module) };
+  const forRoles = paths.map((path, at) => [roles[at]?.id, roleOutline(outline, path, times[at] ?? 0)] as const);
+  const differing = forRoles.filter(([, role]) => role !== undefined);
+  return differing.length > 0 ? { ...outline, forRoles: Object.fromEntries(differing) } : outline;
+}
+
+/** Undefined for a role to which it is what it is to all of them together. */
+function roleOutline(all: ModuleOutline, path: Module, time: number): RoleOutline | undefined {
+  const mine = idsIn(path);
+  const without = (part: keyof typeof mine) => all[part].filter((id) => !mine[part].includes(id));
+  const parts = { screens: without('screens'), blocks: without('blocks'), questions: without('questions') };
+  const isSame = time === all.minutes && Object.values(parts).every((ids) => ids.length === 0);
+  return isSame ? undefined : { minutes: time, without: parts };
+}
+
+function idsIn({ screens, questions }: Module) {
+  const blocks = screens.flatMap((screen) => screen.blocks);
   return {
-    id: module.id,
-    title: module.title,
-    summary,
-    minutes: minutes(module, readingSpeed),
-    screens: module.screens.map(({ id }) => id),
+    screens: screens.map(({ id }) => id),
     blocks: blocks.filter(isStateful).map(({ id }) => id),
-    questions: module.questions.map(({ id }) => id),
+    questions: questions.map(({ id }) => id),
   };
 }
 

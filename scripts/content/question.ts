@@ -10,6 +10,7 @@ import { nearest } from './nearest';
 import { toOptions } from './options';
 import { toOrders, toPairs, toSequence, toVerdicts } from './pairs';
 import { toProse } from './prose';
+import { roleWithout } from './roles';
 import type { Scope } from './scope';
 import { useFacts } from './use-facts';
 
@@ -68,13 +69,15 @@ function withAnswers(
 }
 
 function checkReferences(node: Directive, outcome: string, reread: string, scope: Scope): void {
-  const { outcomes, screens } = scope.known;
+  const { outcomes, screens, rolesOfScreens, roles } = scope.known;
   if (outcome !== '' && outcomes && !outcomes.includes(outcome)) {
     const place = attributePlace(node, 'outcome', scope);
     scope.notes.problem(place, authorProblems.outcomeUnknown(outcome, nearest(outcome, outcomes)));
   }
-  if (reread !== '' && !screens.includes(reread)) {
-    const place = attributePlace(node, 'reread', scope);
+  if (reread === '') return;
+  const place = attributePlace(node, 'reread', scope);
+  const without = roleWithout(scope.audience, rolesOfScreens.get(reread), roles);
+  if (!screens.includes(reread)) {
     scope.notes.problem(place, authorProblems.screenUnknown(reread, nearest(reread, screens)));
-  }
+  } else if (without !== undefined) scope.notes.problem(place, authorProblems.roleScreenAbsent(without, reread));
 }

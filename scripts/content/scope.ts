@@ -3,10 +3,15 @@ import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
 import type { FactUse } from './authors';
 import type { Notes, Place } from './notes';
+import type { Audience } from './roles';
 
 /** What the blocks and questions of a module may refer to, and which ids are taken so far. */
 export interface Known {
   readonly screens: readonly string[];
+  /** The ids of the course's roles. Null when course.yaml could not be read: then nothing is said about roles. */
+  readonly roles: readonly string[] | null;
+  /** By screen id: the roles that it is for; not there when it is for every role. */
+  readonly rolesOfScreens: ReadonlyMap<string, readonly string[]>;
   /** Null when the list in module.yaml could not be read: then nothing is said about outcomes. */
   readonly outcomes: readonly string[] | null;
   /** The drawings of the course, by their names. */
@@ -26,6 +31,8 @@ export interface Known {
 export interface Scope {
   readonly known: Known;
   readonly notes: Notes;
+  /** The roles that meet this part of the file. */
+  readonly audience: Audience;
   /** The text that the nodes' offsets count in. */
   readonly source: string;
   place(of: At): Place;
@@ -43,7 +50,7 @@ export function createScope(file: string, source: string, lines: readonly number
     const { line, column } = 'line' in of ? of : (of.position?.start ?? { line: 1, column: 1 });
     return { file, line: lines[line - 1] ?? line, column };
   };
-  return { known, notes, source, place, problem: (at, problem) => notes.problem(place(at), problem) };
+  return { known, notes, audience: null, source, place, problem: (at, problem) => notes.problem(place(at), problem) };
 }
 
 /** The text of a node as its author wrote it. */

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../src/content/block';
 import type { Screen } from '../../src/content/course';
+import { isFor } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
 import { toBlock } from './blocks';
 import { claimCard } from './claim-card';
@@ -10,19 +11,31 @@ import { isDirective, parseMarkdown } from './markdown';
 import { mendNotice } from './mend-notice';
 import type { Notes } from './notes';
 import { toProse } from './prose';
+import { knownRoles, within } from './roles';
 import { createScope, type Known, type Scope } from './scope';
 
 /** Compiles one screen. Where something is to be mended, a notice in that place says so. */
 export function toScreen(id: string, file: string, source: string, known: Known, notes: Notes): Screen {
   const before = notes.count;
-  const { title, card, body } = readFrontMatter(file, source, notes);
+  const { title, card, roles: named, placeOfRole, body } = readFrontMatter(file, source, notes);
   if (card) claimCard(id, card, known, notes);
+  const roles = knownRoles(named, known.roles, placeOfRole, notes);
   const fenced = mendFences(body, (line, column, problem) => notes.problem({ file, line, column }, problem));
   const found = notes.since(before);
-  const scope = createScope(file, fenced.text, fenced.lines, known, notes);
+  const scope = { ...createScope(file, fenced.text, fenced.lines, known, notes), audience: within(null, roles) };
   const blocks = toBlocks(parseMarkdown(fenced.text).children, scope);
   if (blocks.length === 0 && found.length === 0) scope.problem({ line: 1, column: 1 }, authorProblems.screenEmpty());
-  return { id, title: title || id, blocks: found.length > 0 ? [mendNotice(found, 0), ...blocks] : blocks };
+  if (blocks.length > 0) checkEveryRole(blocks, scope);
+  const screen = { id, title: title || id, blocks: found.length > 0 ? [mendNotice(found, 0), ...blocks] : blocks };
+  return roles ? { ...screen, roles } : screen;
+}
+
+/** A part for the one leaves nothing for the other. */
+function checkEveryRole(blocks: readonly Block[], scope: Scope): void {
+  const lost = (scope.audience ?? scope.known.roles ?? []).filter(
+    (role) => !blocks.some((block) => isFor(block, role)),
+  );
+  for (const role of lost) scope.problem({ line: 1, column: 1 }, authorProblems.roleScreenEmpty(role));
 }
 
 function toBlocks(nodes: readonly RootContent[], scope: Scope): Block[] {

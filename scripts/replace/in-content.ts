@@ -1,6 +1,6 @@
 import { type Compared, compareLists, type Pair } from './compare-lists';
 import { care, type Finding, fine } from './finding';
-import type { Item, ReleasedBlock, ReleasedModule, ReleasedQuestion } from './release-schema';
+import type { Item, ReleasedBlock, ReleasedModule, ReleasedQuestion, ReleasedScreen } from './release-schema';
 import { count, list, quoted, titles } from './words';
 
 /** What was edited in a module that both editions have, and what becomes of answers and reading done before. */
@@ -12,6 +12,7 @@ export function inContent({ before, after }: Pair<ReleasedModule>): Finding[] {
     ...renamedIds('screen', screens, 'learners who have read it are to read it again'),
     ...screensGone(screens, where),
     ...screensReworded(screens, where),
+    ...screens.kept.flatMap((pair) => screenForOthers(pair, where)),
     ...(screens.isMoved ? [fine(`The screens of ${where} are in another order; what was read stays read.`)] : []),
     ...renamedIds('question', questions, 'a test under way loses it'),
     ...questionsReworded(questions, where),
@@ -46,6 +47,17 @@ function screensReworded({ reworded }: Compared<Item>, where: string): Finding[]
   if (reworded.length === 0) return [];
   const said = `${wasReworded(reworded, 'screen')} in ${where}: ${titles(reworded.map(({ after }) => after))}.`;
   return [fine(`${said} Who has read them is not asked to read them again; give a screen a new id when they should.`)];
+}
+
+/** A screen that a role did not have before is a screen more for it, though it is none for the course. */
+function screenForOthers({ before, after }: Pair<ReleasedScreen>, where: string): Finding[] {
+  const [had, has] = [before.roles, after.roles];
+  const said = `The screen ${quoted(after.title)} of ${where} is for`;
+  if (had && (!has || has.some((role) => !had.includes(role)))) {
+    return [care(`${said} roles that it was not for before, and learners part-way in one of them have it to read.`)];
+  }
+  const isForFewer = has && (!had || had.some((role) => !has.includes(role)));
+  return isForFewer ? [fine(`${said} fewer roles than before.`)] : [];
 }
 
 function questionsReworded({ reworded }: Compared<ReleasedQuestion>, where: string): Finding[] {

@@ -14,6 +14,7 @@ export const LONGEST_TITLE = 120;
 /** More screens or questions of one module could not all have short keys of their own (see `shortKey`). */
 const MOST_IN_MODULE = 2000;
 const MOST_MODULES = 500;
+const MOST_ROLES = 100;
 
 /** An author's words on their way to a terminal, which obeys control characters. */
 const title = z
@@ -31,6 +32,12 @@ const block = z.object({
   steps: z.array(id).max(MOST_IN_MODULE),
 });
 
+const screen = z.object({
+  ...item,
+  /** The ids of the roles that it is for; not there when it is for every role. */
+  roles: z.array(id).max(MOST_ROLES).optional(),
+});
+
 const question = z.object({
   ...item,
   /** Changes whenever other responses are right. */
@@ -42,7 +49,7 @@ const question = z.object({
 const module = z.object({
   ...item,
   draw: z.int().min(0).max(MOST_IN_MODULE),
-  screens: listOf(z.object(item)),
+  screens: listOf(screen),
   blocks: listOf(block),
   questions: listOf(question),
 });
@@ -70,6 +77,7 @@ export const releaseSchema = z.object({
 export type Release = z.infer<typeof releaseSchema>;
 export type ReleasedModule = Release['modules'][number];
 export type ReleasedQuestion = ReleasedModule['questions'][number];
+export type ReleasedScreen = ReleasedModule['screens'][number];
 export type ReleasedBlock = ReleasedModule['blocks'][number];
 
 /** Anything that progress is kept for, by its id. */

@@ -49,8 +49,9 @@ function releasedModule({ id, title, draw, screens, questions }: Module): Releas
   };
 }
 
-function releasedScreen({ id, title, blocks }: Screen): ReleasedModule['screens'][number] {
-  return { id, title: cut(title), hash: digest([title, blocks]) };
+function releasedScreen({ id, title, blocks, roles }: Screen): ReleasedModule['screens'][number] {
+  const screen = { id, title: cut(title), hash: digest([title, blocks]) };
+  return roles ? { ...screen, roles: [...roles] } : screen;
 }
 
 function releasedBlock(block: StatefulBlock): ReleasedModule['blocks'][number] {

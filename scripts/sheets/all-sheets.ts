@@ -1,3 +1,5 @@
+import { roleIn } from '../../src/content/course-for-role';
+import { moduleForRole } from '../../src/content/module-for-role';
 import type { CompiledCourse } from '../content/compile';
 import { indexPage } from './index-page';
 import type { Source } from './module-parts';
@@ -45,12 +47,17 @@ function sheetsOf(source: Source, { authors }: CompiledCourse): NamedSheet[] {
   const talks = authors.roles.filter(({ talk }) => talk !== '');
   return [
     { path: `${id}/team-talk`, sheet: teamTalk(source, null) },
-    ...talks.map((role) => ({ path: `${id}/team-talk-${role.id}`, sheet: teamTalk(source, role) })),
+    ...talks.map((role) => ({ path: `${id}/team-talk-${role.id}`, sheet: teamTalk(asMetBy(role.id, source), role) })),
     { path: `${id}/supervision`, sheet: supervisionSheet(source) },
     ...(cards ? [{ path: `${id}/role-cards`, sheet: cards }] : []),
     { path: `${id}/text`, sheet: moduleText(source) },
     { path: `${id}/sources`, sheet: sourcesSheet(source) },
   ];
+}
+
+/** A team of one role talks over the stories that it met. */
+function asMetBy(role: string, source: Source): Source {
+  return { ...source, module: moduleForRole(source.module, roleIn(source.course, role)) };
 }
 
 function missingOf({ module, about }: Source): string[] {

@@ -1,5 +1,6 @@
-import type { Module } from '../../src/content/course';
+import type { Course, Module } from '../../src/content/course';
 import type { Question } from '../../src/content/question';
+import type { Tailored } from '../../src/content/role';
 import { blockParts, type InWords } from './block-in-words';
 import { count } from './count';
 import { blocksOf, footOf, type Source } from './module-parts';
@@ -22,13 +23,21 @@ export function moduleText(source: Source): Sheet {
       ...contentsParts(module, practice.length + module.questions.length > 0),
       ...module.screens.flatMap((screen, at) => [
         heading(2, `${at + 1}. ${screen.title}`, { anchor: screen.id }),
-        ...screen.blocks.flatMap((block) => blockParts(block, words)),
+        ...forWhom(screen, course),
+        ...screen.blocks.flatMap((block) => [...forWhom(block, course), ...blockParts(block, words)]),
       ]),
-      ...testParts(module),
+      ...testParts(module, course),
       ...answersParts(practice, module),
     ],
     foot: footOf(source),
   };
+}
+
+/** Whoever reads on paper reads what every role meets, and is told what is for some of them only. */
+function forWhom({ roles }: Tailored, course: Course): Part[] {
+  if (!roles) return [];
+  const titles = roles.map((role) => course.roles?.find(({ id }) => id === role)?.title ?? role);
+  return [paragraph(['em', `Only for: ${titles.join('; ')}.`])];
 }
 
 function practiceOf(module: Module): Question[] {
@@ -54,7 +63,7 @@ function contentsParts({ screens, questions }: Module, hasAnswers: boolean): Par
   ];
 }
 
-function testParts({ screens, questions, draw }: Module): Part[] {
+function testParts({ screens, questions, draw }: Module, course: Course): Part[] {
   if (questions.length === 0) return [];
   const how =
     draw < questions.length
@@ -64,7 +73,10 @@ function testParts({ screens, questions, draw }: Module): Part[] {
     { is: 'page' },
     heading(2, `${screens.length + 1}. Questions`, { anchor: TEST }),
     paragraph(how),
-    ...questions.flatMap((question, at) => questionParts(question, `Question ${at + 1}`, 3)),
+    ...questions.flatMap((question, at) => [
+      ...forWhom(question, course),
+      ...questionParts(question, `Question ${at + 1}`, 3),
+    ]),
   ];
 }
 

@@ -60,6 +60,11 @@ export class App extends LitElement {
     void this.#start();
   }
 
+  /** Type and targets are measured in the root's size, in dialogs too: larger there is larger everywhere. */
+  protected override updated(): void {
+    document.documentElement.toggleAttribute('data-large-type', this.episode?.role?.largeType === true);
+  }
+
   override render(): TemplateResult {
     const { episode } = this;
     const kept = episode?.kept;
@@ -103,6 +108,8 @@ export class App extends LitElement {
           html`<ds-course-home
             .course=${course}
             .facts=${facts}
+            .currentRole=${episode.role?.id ?? ''}
+            .roleGuessed=${episode.isRoleGuessed}
             .learner=${this.people?.learner}
             .inLms=${this.#isInLms}
             .canCarryOut=${canCarryOut(episode, this.#isInLms)}
@@ -259,6 +266,7 @@ export class App extends LitElement {
     }
     for (const name of deviceEvents) this.#on(name, () => this.device?.learnerDid(name));
     this.#on('ds-open-module', ({ module }) => void this.episode?.openModule(module));
+    this.#on('ds-choose-role', ({ role }) => this.episode?.chooseRole(role));
     this.#on('ds-home', () => this.#goHome());
     this.#on('ds-carry-out', () => void this.#openBeside(import('./carry-out-page')));
     this.#on('ds-carry-in', () => void this.#openBeside(import('./carry-in-page')));

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/carry-in';
+import { courseForRole } from '../content/course-for-role';
 import type { CarryInView } from '../elements/carry-in';
 import type { Episode } from '../episode/episode';
 import { fromCarryCode } from '../record/carry-code';
@@ -30,14 +31,15 @@ export class CarryInPage extends LitElement {
   }
 
   #read(text: string): void {
-    const { course } = this.episode;
-    const carried = fromCarryCode(text, course);
+    const { wholeCourse } = this.episode;
+    const carried = fromCarryCode(text, wholeCourse);
     if (!carried.ok) {
       this.view = { is: 'asking', problem: carried.problem };
       return;
     }
     const { record, name } = carried;
     this.#carried = record;
+    const course = courseForRole(wholeCourse, record.role?.value);
     this.view = { is: 'found', name, held: { course, facts: facts(record, course, ''), dates: datesOf(record) } };
   }
 

@@ -2,7 +2,15 @@ import type { DeviceEvents, LearnerEvents, PeopleEvents } from '../elements/even
 import type { LessonEvent } from '../episode/lesson';
 
 /** What the app itself sees to; or, of a code that is carried in and of the completion file, its page. */
-type AppEventName = 'ds-open-module' | 'ds-home' | 'ds-exit' | 'ds-dismiss' | 'ds-yes' | 'ds-no' | 'ds-choose-work';
+type AppEventName =
+  | 'ds-open-module'
+  | 'ds-choose-role'
+  | 'ds-home'
+  | 'ds-exit'
+  | 'ds-dismiss'
+  | 'ds-yes'
+  | 'ds-no'
+  | 'ds-choose-work';
 type CarryEventName =
   | 'ds-carry-out'
   | 'ds-carry-in'

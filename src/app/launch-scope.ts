@@ -1,5 +1,5 @@
 import type { Course } from '../content/course';
-import { courseInScope } from '../content/course-in-scope';
+import { courseInScope, courseWithRole } from '../content/course-in-scope';
 import type { Reporter } from '../report/reporter';
 
 /** What a launch asks for: by the address's parameters, or by the launch data of the LMS. */
@@ -38,5 +38,6 @@ export function openInScope(
 ): { readonly course: Course; readonly reporter: Reporter } {
   const opened = reporter.open();
   const scope = launchScope(search, opened.ok ? opened.launch.launchData : '');
-  return { course: courseInScope(course, scope.module), reporter: { ...reporter, open: () => opened } };
+  const inScope = courseWithRole(courseInScope(course, scope.module), scope.role);
+  return { course: inScope, reporter: { ...reporter, open: () => opened } };
 }

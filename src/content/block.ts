@@ -1,5 +1,6 @@
 import type { Prose } from './prose';
 import type { Question } from './question';
+import type { Tailored } from './role';
 import type { Scene } from './scene';
 
 /** Plain reading; the only block without an id, because nothing about it is ever kept. */
@@ -181,7 +182,9 @@ export interface Spot {
   readonly prose: Prose;
 }
 
-export type Block =
+export type Block = AnyBlock & Tailored;
+
+type AnyBlock =
   | ProseBlock
   | RevealBlock
   | CompareBlock

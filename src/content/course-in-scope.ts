@@ -10,6 +10,12 @@ export function courseInScope(course: Course, module: string): Course {
   return { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only], local: localOf(course) };
 }
 
+/** The course for one role, where a launch has settled it: nobody is asked. A role that is not there leaves all of them. */
+export function courseWithRole(course: Course, role: string): Course {
+  const only = course.roles?.find(({ id }) => id === role);
+  return only ? { ...course, roles: [only] } : course;
+}
+
 /** Whoever has finished one module must not be imported as having finished what the system calls the whole course. */
 function localOf({ local }: Course): Local {
   return { ...local, completionFile: { ...local.completionFile, course: '' } };

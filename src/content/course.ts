@@ -1,9 +1,10 @@
 import type { Block } from './block';
 import type { CompletionFile } from './completion-file';
 import type { Question } from './question';
+import type { Role, Tailored } from './role';
 
 /** One screen: one idea, read and done in a minute or two. */
-export interface Screen {
+export interface Screen extends Tailored {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -32,7 +33,7 @@ export interface ModuleOutline {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** Reading, doing and the test, at the course's stated reading speed. */
+  /** Reading, doing and the test, at the course's stated reading speed; of the longest role's path. */
   readonly minutes: number;
   /** Every screen's id, in order. */
   readonly screens: readonly string[];
@@ -40,6 +41,15 @@ export interface ModuleOutline {
   readonly blocks: readonly string[];
   /** The ids of the bank's questions. */
   readonly questions: readonly string[];
+  /** By role id, for each role to which it is something else than this. See `courseForRole`. */
+  readonly forRoles?: Readonly<Record<string, RoleOutline>>;
+}
+
+/** What a module is to one role. */
+export interface RoleOutline {
+  readonly minutes: number;
+  /** The ids of what only other roles meet. */
+  readonly without: Pick<ModuleOutline, 'screens' | 'blocks' | 'questions'>;
 }
 
 /** Somebody to turn to, as the council's `local.yaml` gives it. */
@@ -83,6 +93,8 @@ export interface Course {
   readonly revision: string;
   /** The share of right answers that passes a test, 0 to 1. */
   readonly passMark: number;
+  /** Those that the course is for; one where the launch has settled it; absent where nobody says. See `roleIn`. */
+  readonly roles?: readonly Role[];
   readonly modules: readonly ModuleOutline[];
   readonly local: Local;
 }

@@ -1,4 +1,5 @@
 import type { Prose } from './prose';
+import type { Tailored } from './role';
 
 /**
  * What a learner answered, as a string of one-character ids (`a`-`z`, `0`-`9`), the form in which
@@ -10,7 +11,7 @@ import type { Prose } from './prose';
  */
 export type Response = string;
 
-interface Asked {
+interface Asked extends Tailored {
   /** Given by the author, unique in the module. */
   readonly id: string;
   /** The id of the learning outcome that the question tests. */

@@ -8,11 +8,13 @@ import { shared } from '../styles/shared';
 import { fire } from './events';
 import { arriveAt } from './focus';
 import { onwards, tick } from './icons';
+import './role-choice';
 
 /**
  * The course's first page: what there is to do, how long it takes, and how far the learner is.
  * @slot - What else there is to do with the course, below its modules.
  * @fires ds-open-module - The learner opened a module.
+ * @fires ds-choose-role - The learner says which role is theirs.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-carry-in - The learner brings work in from elsewhere.
  * @fires ds-finish-for-now - The learner leaves this device to the next person.
@@ -82,6 +84,10 @@ export class CourseHome extends LitElement {
 
   @property({ attribute: false }) course!: Course;
   @property({ attribute: false }) facts!: Facts;
+  /** The id of the role that the course is shown for. */
+  @property() currentRole = '';
+  /** Whether that is a guess: neither the launch nor the learner has said. They are asked until they begin. */
+  @property({ type: Boolean }) roleGuessed = false;
   /** Whether a learning system opened the course. */
   @property({ type: Boolean }) inLms = false;
   /** Whether the work here, if there is any, has not reached a learning system. */
@@ -104,6 +110,7 @@ export class CourseHome extends LitElement {
         <h1 tabindex="-1">${words.home.welcome}</h1>
         <p>${words.home.lead(minutes)}</p>
         ${this.learner === undefined ? nothing : this.#renderLearner(this.learner)}
+        ${this.#renderRole()}
       </div>
       <ul class="modules" role="list" aria-label=${words.home.modules}>${modules.map((module) => this.#renderModule(module))}</ul>
       <slot></slot>
@@ -112,6 +119,13 @@ export class CourseHome extends LitElement {
         ${this.canCarryIn ? this.#renderLink('ds-carry-in', this.inLms ? words.carry.in : words.carry.inWithoutLms) : nothing}
       </div>
     `;
+  }
+
+  #renderRole() {
+    const { roles = [] } = this.course;
+    if (roles.length < 2) return nothing;
+    const isAsked = this.roleGuessed && !this.facts.modules.some(isBegun);
+    return html`<ds-role-choice .roles=${roles} .current=${this.currentRole} .asked=${isAsked}></ds-role-choice>`;
   }
 
   #renderLearner(name: string) {

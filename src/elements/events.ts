@@ -7,6 +7,8 @@ import type { Response } from '../content/question';
 export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   /** Open a module from the course home. */
   'ds-open-module': { readonly module: string };
+  /** Say which role is theirs, by its id. */
+  'ds-choose-role': { readonly role: string };
   'ds-next': Record<string, never>;
   'ds-back': Record<string, never>;
   /** Go to a screen of the open module: from the contents list, a link or a result. */

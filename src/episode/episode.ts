@@ -1,10 +1,12 @@
 import type { Course } from '../content/course';
+import { courseForRole, roleIn } from '../content/course-for-role';
+import type { Role } from '../content/role';
 import { carryNotRecorded } from '../problems/episode';
 import type { Outcome, Problem } from '../problems/problem';
 import { suspendDataNewer } from '../problems/record';
 import { learnerRemoved, storageBlocked, storageFull, storedRecordDamaged } from '../problems/store';
 import { adopt } from '../record/adopt';
-import { atPlace, settled, timeSpent } from '../record/changes';
+import { atPlace, roleChosen, settled, timeSpent } from '../record/changes';
 import { decode, encode } from '../record/codec';
 import { type Facts, facts } from '../record/facts';
 import { resolve } from '../record/known-ids';
@@ -108,9 +110,25 @@ export class Episode {
     return this.#lesson.view ?? { is: 'home' };
   }
 
-  /** The course, with the pass mark that the LMS sets where it sets one. */
+  /** The course as the learner's role meets it, with the pass mark that the LMS sets where it sets one. */
   get course(): Course {
+    return courseForRole(this.#course, this.#record.role?.value);
+  }
+
+  /** The course as every role together meets it: what work from elsewhere is read against. */
+  get wholeCourse(): Course {
     return this.#course;
+  }
+
+  /** The role in which the course is taken; undefined in a course that names none. */
+  get role(): Role | undefined {
+    return roleIn(this.#course, this.#record.role?.value);
+  }
+
+  /** Whether the role is still a guess: there are several, and neither the launch nor the learner has said. */
+  get isRoleGuessed(): boolean {
+    const { roles = [] } = this.#course;
+    return roles.length > 1 && !roles.some(({ id }) => id === this.#record.role?.value);
   }
 
   get facts(): Facts {
@@ -202,6 +220,15 @@ export class Episode {
       return this.send({ type: 'goTo', screen: view.module.screens[0]?.id ?? '' });
     }
     await this.#lesson.open(id);
+    this.#showOnceKept();
+  }
+
+  /** The learner says which role is theirs. What they have done stays done: what there is to do changes. */
+  chooseRole(role: string): void {
+    if (this.#isLeft || !this.#course.roles?.some(({ id }) => id === role)) return;
+    // A module that is open was opened for the role before.
+    this.#lesson.close();
+    this.#change(roleChosen(this.#record, role, this.#sitting), true);
     this.#showOnceKept();
   }
 

@@ -1,5 +1,7 @@
 import type { Module } from '../content/course';
+import { moduleForRole } from '../content/module-for-role';
 import { TEST } from '../content/places';
+import type { Role } from '../content/role';
 import type { ModuleEvent } from '../machine/module-setup';
 import { type ModuleActor, type ModuleSnapshot, resumeModule, savedBlocks } from '../machine/saved-module';
 import { placeOf, screenView } from '../machine/screen-view';
@@ -29,7 +31,12 @@ export class Lesson {
   #test: TestRun | undefined;
   #blocks: Record<string, string>;
 
-  constructor(module: Module, host: LessonHost) {
+  /**
+   * @param whole - the module as every role together meets it.
+   * @param role - the role in which it is taken; undefined where the course names none.
+   */
+  constructor(whole: Module, role: Role | undefined, host: LessonHost) {
+    const module = moduleForRole(whole, role);
     this.module = module;
     this.#host = host;
     const { blocks, seen, passed } = this.#record();

@@ -1,4 +1,5 @@
 import type { Module } from '../content/course';
+import { roleIn } from '../content/course-for-role';
 import { moduleNotOpened } from '../problems/episode';
 import type { Interaction } from '../report/interaction';
 import type { OutcomeResult } from '../report/reporter';
@@ -54,7 +55,9 @@ export class OpenLesson {
       if (asked !== this.#asked) return;
       this.#lesson?.stop();
       const answered = (interaction: Interaction) => void this.#interactions.push(interaction);
-      this.#lesson = new Lesson(module, { ...this.#host(), answered });
+      const host = this.#host();
+      const role = roleIn(this.#world.course, host.record().role?.value);
+      this.#lesson = new Lesson(module, role, { ...host, answered });
       this.#notices.dismiss(moduleNotOpened().code);
     } catch {
       this.#notices.tell(moduleNotOpened());

@@ -48,6 +48,15 @@ export const enGB = {
     lookAgain: 'Look again',
     progress: (title: string) => `Progress in ${title}`,
   },
+  /** Which job the course is taken in; asked where it has parts for several. */
+  role: {
+    ask: 'What is your job?',
+    about: 'You get the parts that fit it. You can change it here at any time, and lose nothing.',
+    is: (title: string) => `Job: ${title}`,
+    change: 'Change',
+    /** For screen readers, after ‘Change’. */
+    job: 'your job',
+  },
   /** Whose turn it is on a device that people share; the words of ‘Who is learning?’ are in `en-gb-people.ts`. */
   learner: {
     as: (name: string) => `Learning as ${name}`,

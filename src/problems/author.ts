@@ -752,6 +752,55 @@ export const authorProblems = {
       'Write a second one.',
     ),
 
+  // Roles
+  roleUnknown: (role: string, nearest: Nearest, known: readonly string[]) =>
+    problem(
+      'role-unknown',
+      `There is no role called \`${role}\` in course.yaml.`,
+      didYouMean(nearest, `The roles are ${list(known)}.`),
+    ),
+  rolesTwice: () => problem('roles-twice', '`role` and `roles` say the same thing.', 'Keep one of the two.'),
+  forWithoutRole: () =>
+    problem('for-without-role', 'This `for` does not say whom it is for.', 'Add a role: `for{#… role=…}`.'),
+  roleNobody: () =>
+    problem(
+      'role-nobody',
+      'The roles of this part never meet the screen that it is on.',
+      'Change one of the two lists.',
+    ),
+  roleScreenAbsent: (role: string, screen: string) =>
+    problem(
+      'role-screen-absent',
+      `People with the role \`${role}\` meet this, and the screen \`${screen}\` that it leads to is not for them.`,
+      'Lead to a screen that every role here has, or give this the same roles as that screen.',
+    ),
+  roleScreenEmpty: (role: string) =>
+    problem(
+      'role-screen-empty',
+      `People with the role \`${role}\` get this screen with nothing on it.`,
+      'Add something for them, or leave the role out of `roles` in the first lines of the screen.',
+    ),
+  roleModuleEmpty: (role: string) =>
+    problem('role-module-empty', `No screen of this module is for the role \`${role}\`.`, 'Give the role a screen.'),
+  roleDrawLarge: (role: string, draw: number, bank: number) =>
+    problem(
+      'role-draw-large',
+      `A test would draw ${draw} questions, and for the role \`${role}\` there ${bank === 1 ? 'is' : 'are'} only ${bank}.`,
+      'Write more questions for that role or for everybody, or lower `draw`.',
+    ),
+  roleOutcomeUntested: (role: string, id: string) =>
+    problem(
+      'role-outcome-untested',
+      `No question that people with the role \`${role}\` are asked tests the outcome \`${id}\`.`,
+      'Write one for that role or for everybody, better two, so that a retake can ask another.',
+    ),
+  roleOutcomeOnce: (role: string, id: string) =>
+    problem(
+      'role-outcome-once',
+      `Only one question that people with the role \`${role}\` are asked tests the outcome \`${id}\`.`,
+      'Write a second one, so that a retake can ask another.',
+    ),
+
   // Contacts
   phoneGrammar: (value: string) =>
     problem(

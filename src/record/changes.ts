@@ -1,4 +1,5 @@
 import type { Course, ModuleOutline } from '../content/course';
+import { courseForRole } from '../content/course-for-role';
 import { emptyModule } from './new-record';
 import { own } from './own';
 import type { Answer, Attempt, FinishedAttempt, LearningRecord, ModuleRecord, Place } from './record';
@@ -16,6 +17,12 @@ export function atPlace(record: LearningRecord, place: Place, by: string): Learn
   if (same) return record;
   const { module, at, within } = place;
   return changed(record, { place: { value: { module, at, within }, clock: record.clock + 1, by } });
+}
+
+/** The learner says which role is theirs. `by` is the sitting's id. */
+export function roleChosen(record: LearningRecord, role: string, by: string): LearningRecord {
+  if (record.role?.value === role) return record;
+  return changed(record, { role: { value: role, clock: record.clock + 1, by } });
 }
 
 /** The learner has finished with a screen. */
@@ -98,11 +105,13 @@ export function timeSpent(record: LearningRecord, sitting: string, seconds: numb
 }
 
 /**
- * Notes the completion of each module whose screens, as the course has them today, are all seen and
- * whose test, if it has one, is passed. What is complete stays so, whatever the course becomes.
+ * Notes the completion of each module whose screens, as the course has them today for the learner's
+ * role, are all seen and whose test, if it has one, is passed. What is complete stays so, whatever the
+ * course becomes, and whichever role the learner takes up.
  */
 export function settled(record: LearningRecord, course: Course, now: number): LearningRecord {
-  const due = course.modules.filter((outline) => isDue(outline, own(record.modules, outline.id)));
+  const { modules } = courseForRole(course, record.role?.value);
+  const due = modules.filter((outline) => isDue(outline, own(record.modules, outline.id)));
   if (due.length === 0) return record;
   const at = Math.floor(now);
   const completed = due.map(({ id }) => [id, { ...(own(record.modules, id) ?? emptyModule), completed: at }]);

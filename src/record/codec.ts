@@ -18,6 +18,8 @@ import { Unpacker } from './unpacker';
  * the last four are the checksum of all before them.
  */
 const VERSION = '1';
+/** The same with the learner's role after all the rest. Without one the first is written, which every build can read. */
+const VERSION_WITH_ROLE = '2';
 const KEY_AT = 1;
 const REVISION_AT = 4;
 const RECORD_AT = 10;
@@ -32,7 +34,8 @@ const LOOKS_LIKE_OURS = /^[1-9][\w-]{13,}$/;
  * @param limit - in characters: 4,096 for SCORM 1.2. The shortest form is answered when none fits.
  */
 export function encode(record: LearningRecord, course: Course, limit: number): string {
-  const head = VERSION + shortKey(record.course) + revisionMark(course.revision);
+  const version = record.role ? VERSION_WITH_ROLE : VERSION;
+  const head = version + shortKey(record.course) + revisionMark(course.revision);
   let kept: KeyedRecord = toKeys(record);
   let text = withChecksum(head + packed(kept));
   for (const shortened of shortenings) {
@@ -60,22 +63,23 @@ export function decode(text: string, course: Course): Decoded {
   if (!LOOKS_LIKE_OURS.test(data)) return { ok: false, problem: suspendDataNotOurs() };
   const body = data.slice(0, -CHECKSUM_LENGTH);
   if (withChecksum(body) !== data) return { ok: false, problem: suspendDataDamaged() };
-  if (!body.startsWith(VERSION)) return { ok: false, problem: suspendDataNewer() };
+  const hasRole = body.startsWith(VERSION_WITH_ROLE);
+  if (!hasRole && !body.startsWith(VERSION)) return { ok: false, problem: suspendDataNewer() };
   const isOfCourse = body.slice(KEY_AT, REVISION_AT) === shortKey(course.id);
   if (!isOfCourse) return { ok: false, problem: suspendDataOfOtherCourse() };
-  return unpacked(body.slice(RECORD_AT), course);
+  return unpacked(body.slice(RECORD_AT), course, hasRole);
 }
 
 function packed(record: KeyedRecord): string {
   const packer = new Packer();
-  packedRecord(packer, record);
+  packedRecord(packer, record, record.role !== undefined);
   return packer.text();
 }
 
 /** The checksum held, but an LMS is a stranger: a text that was made up must not stop the module either. */
-function unpacked(text: string, course: Course): Decoded {
+function unpacked(text: string, course: Course, hasRole: boolean): Decoded {
   try {
-    const record = { ...packedRecord(new Unpacker(text), undefined), course: course.id };
+    const record = { ...packedRecord(new Unpacker(text), undefined, hasRole), course: course.id };
     if (isLearningRecord(record)) return { ok: true, record: fromKeys(record, course) };
   } catch {
     // What the unpacker could say about the text helps nobody; that it is damaged is all there is to tell.

@@ -1,4 +1,5 @@
 import type { Course, ModuleOutline } from '../content/course';
+import { courseForRole } from '../content/course-for-role';
 import { emptyModule } from './new-record';
 import { own } from './own';
 import type { LearningRecord, ModuleRecord, Place } from './record';
@@ -40,14 +41,16 @@ export interface ModuleFacts {
 
 /**
  * Derives the facts from a record. Modules that the course no longer has stay in the record and are
- * left out here; so are screens. No fact falls when a record grows by a merge.
+ * left out here; so are screens, and whatever the learner's role does not meet. No fact falls when a
+ * record grows by a merge, but for the progress in what is not complete when another role is chosen.
  *
  * @param record - resolved against this course, see `resolve`.
  * @param sitting - the id of the sitting whose time is `secondsThisSitting`.
  */
 export function facts(record: LearningRecord, course: Course, sitting: string): Facts {
-  const modules = course.modules.map((outline) => moduleFacts(outline, own(record.modules, outline.id) ?? emptyModule));
-  const tested = modules.filter((_, index) => hasTest(course.modules[index]));
+  const outlines = courseForRole(course, record.role?.value).modules;
+  const modules = outlines.map((outline) => moduleFacts(outline, own(record.modules, outline.id) ?? emptyModule));
+  const tested = modules.filter((_, index) => hasTest(outlines[index]));
   return {
     progress: mean(modules.map(({ progress }) => progress)),
     completed: modules.length > 0 && modules.every(({ completed }) => completed),

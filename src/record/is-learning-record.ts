@@ -9,6 +9,7 @@ export function isLearningRecord(value: unknown): value is LearningRecord {
     isCount(value.started) &&
     isCount(value.clock) &&
     isStamped(value.place, isPlace) &&
+    (value.role === undefined || isStamped(value.role, isText)) &&
     isMapOf(value.modules, isModuleRecord) &&
     isMapOf(value.sittings, isCount)
   );

@@ -27,6 +27,7 @@ export function fromKeys(record: LearningRecord, course: Course): LearningRecord
 export function resolve(record: LearningRecord, course: Course): LearningRecord {
   const names = namesOf(course);
   return renamed(record, {
+    role: onlyStandIns(names.role),
     module: onlyStandIns(names.module),
     inside: (module) => {
       const { screen, block, question } = names.inside(module);
@@ -48,10 +49,10 @@ function onlyStandIns(name: (key: string) => string): (id: string) => string {
 
 function sameEverywhere(name: (id: string) => string): Names {
   const inside: NamesInside = { screen: name, block: name, question: name };
-  return { module: name, inside: () => inside };
+  return { role: name, module: name, inside: () => inside };
 }
 
-function namesOf({ modules }: Course): Names {
+function namesOf({ roles = [], modules }: Course): Names {
   const inside = new Map(
     modules.map(({ id, screens, blocks, questions }): [string, NamesInside] => [
       id,
@@ -59,7 +60,11 @@ function namesOf({ modules }: Course): Names {
     ]),
   );
   const nothing: NamesInside = { screen: standIn, block: standIn, question: standIn };
-  return { module: idsByKey(modules.map(({ id }) => id)), inside: (module) => inside.get(module) ?? nothing };
+  return {
+    role: idsByKey(roles.map(({ id }) => id)),
+    module: idsByKey(modules.map(({ id }) => id)),
+    inside: (module) => inside.get(module) ?? nothing,
+  };
 }
 
 function idsByKey(ids: readonly string[]): (key: string) => string {

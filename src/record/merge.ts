@@ -18,9 +18,15 @@ export function merge(a: LearningRecord, b: LearningRecord): LearningRecord {
     started: Math.min(a.started, b.started),
     clock: Math.max(a.clock, b.clock),
     place: later(a.place, b.place, textOfPlace),
+    ...withRole(a.role && b.role ? later(a.role, b.role, String) : (a.role ?? b.role)),
     modules: joinMaps(a.modules, b.modules, mergeModules),
     sittings: joinMaps(a.sittings, b.sittings, Math.max),
   };
+}
+
+/** The part of a record that says the role: nothing at all until the learner has said it. */
+export function withRole(role: Stamped<string> | undefined): Pick<LearningRecord, 'role'> {
+  return role ? { role } : {};
 }
 
 export function mergeModules(a: ModuleRecord, b: ModuleRecord): ModuleRecord {

@@ -1,5 +1,6 @@
 import { FINISHED, TEST } from '../content/places';
 import type { Coder } from './coder';
+import { withRole } from './merge';
 import { key } from './packed-keys';
 import { packedModule } from './packed-module';
 import { Stamps } from './packed-stamps';
@@ -12,8 +13,10 @@ export type KeyedRecord = Omit<LearningRecord, 'course'>;
 /**
  * The packed form of a record, both ways: what follows what, in the order of the lines below. The
  * order, the contexts' names and the widths are the format; a change to any makes a new version.
+ *
+ * @param hasRole - whether the version is one that says the learner's role, after all the rest.
  */
-export function packedRecord(coder: Coder, record: KeyedRecord | undefined): KeyedRecord {
+export function packedRecord(coder: Coder, record: KeyedRecord | undefined, hasRole: boolean): KeyedRecord {
   const episode = token(coder, 'episode', 8, record?.episode);
   const started = count(coder, 'started', record?.started);
   const clock = count(coder, 'clock', record?.clock);
@@ -24,16 +27,17 @@ export function packedRecord(coder: Coder, record: KeyedRecord | undefined): Key
   );
   const place = stamps.stamped(coder, 'place', record?.place, packedPlace);
   const modules = map(coder, 'module', record && sorted(record.modules), key, packedModule({ started, stamps }));
+  const role = hasRole ? stamps.stamped(coder, 'role', record?.role, key) : undefined;
   const timed = sittings.flatMap(([id, seconds]) => (seconds === null ? [] : [[id, seconds] as const]));
-  return { episode, started, clock, place, modules, sittings: Object.fromEntries(timed) };
+  return { episode, started, clock, place, ...withRole(role), modules, sittings: Object.fromEntries(timed) };
 }
 
 type Sitting = readonly [id: string, seconds: number | null];
 
 /** Every sitting that has a time or that wrote something, so that stamps can name it by its number. */
-function sittingsOf({ place, modules, sittings }: KeyedRecord): Sitting[] {
+function sittingsOf({ place, role, modules, sittings }: KeyedRecord): Sitting[] {
   const blocks = Object.values(modules).flatMap((module) => Object.values(module.blocks));
-  const writers = [place, ...blocks].map(({ by }) => [by, null] as const);
+  const writers = [place, ...(role ? [role] : []), ...blocks].map(({ by }) => [by, null] as const);
   const all = new Map<string, number | null>([...writers, ...Object.entries(sittings)]);
   return sorted(Object.fromEntries(all));
 }

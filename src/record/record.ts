@@ -19,6 +19,8 @@ export interface LearningRecord {
   readonly clock: number;
   /** Where the learner is. The last writer wins. */
   readonly place: Stamped<Place>;
+  /** The id of the role that the learner says is theirs; absent until they do. The last writer wins. */
+  readonly role?: Stamped<string>;
   /** By module id. Joined module by module. */
   readonly modules: Readonly<Record<string, ModuleRecord>>;
   /** Seconds of learning by sitting id (4 characters, one sitting per launch). The larger wins. */

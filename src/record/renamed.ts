@@ -1,10 +1,11 @@
 import { FINISHED, TEST } from '../content/places';
 import { joinEntries, union } from './joins';
-import { betterAnswer, laterState, mergeModules } from './merge';
+import { betterAnswer, laterState, mergeModules, withRole } from './merge';
 import type { Attempt, LearningRecord, ModuleRecord, Place } from './record';
 
 /** What to call each id. */
 export interface Names {
+  role(id: string): string;
   module(id: string): string;
   /** @param module - the module's new name. */
   inside(module: string): NamesInside;
@@ -28,6 +29,7 @@ export function renamed(record: LearningRecord, names: Names): LearningRecord {
   return {
     ...record,
     place: { ...record.place, value: renamedPlace(record.place.value, names) },
+    ...withRole(record.role && { ...record.role, value: names.role(record.role.value) }),
     modules: joinEntries(modules, mergeModules),
   };
 }

@@ -3,7 +3,7 @@ import type { Attempt, ModuleRecord } from './record';
 
 /**
  * What is left out, step after step, of a record that does not fit an LMS's limit: what a learner
- * would miss least comes first. Best scores, passes, completions, the place, the clock, the screens
+ * would miss least comes first. Best scores, passes, completions, the place, the role, the clock, the screens
  * seen of modules that are not complete and the attempt that is going on are never left out. The
  * device keeps everything all the same.
  */

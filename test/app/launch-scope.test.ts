@@ -55,6 +55,18 @@ test('an LMS that leaves the parameters out of the address still opens the modul
   expect(inScope.course.id).toBe('course.language');
 });
 
+test('a role that the launch settles is the only one, and one that the course does not have settles nothing', () => {
+  const roles = [
+    { id: 'all', title: 'All' },
+    { id: 'repairs', title: 'Repairs' },
+  ];
+  const rolesAt = (search: string, launchData: string) =>
+    openInScope({ ...course, roles }, search, launchedWith(launchData)).course.roles?.map(({ id }) => id);
+  expect(rolesAt('', 'role=plumber')).toEqual(['all', 'repairs']);
+  expect(rolesAt('', 'role=repairs')).toEqual(['repairs']);
+  expect(rolesAt('?module=language&role=all', 'role=repairs')).toEqual(['all']);
+});
+
 test('an LMS that will not begin opens the whole course', () => {
   const problem = { code: 'lms-refused', what: '', mend: '' };
   const inScope = openInScope(course, '', { ...noReporter(), open: () => ({ ok: false, problem }) });

@@ -495,7 +495,7 @@ const blockFaults: Fault[] = [
     file: SIGNS,
     from: ':::reveal{',
     to: ':::video{',
-    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `contacts`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
+    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `for`, `contacts`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
   },
   {
     name: 'a block without an id',
@@ -632,7 +632,7 @@ const blockFaults: Fault[] = [
     from: ':::reflection{#own}',
     to: ':::reflection{#own facts="F01"}',
     at: 'facts="F01"',
-    says: 'There is no key called `facts` here. Take it out.',
+    says: 'There is no key called `facts` here. The only key is `role`.',
   },
   {
     name: 'a moment to think without its question',

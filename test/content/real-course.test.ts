@@ -9,5 +9,5 @@ test('the course that learners get has nothing to mend', async () => {
 
 test('every outcome of every module can be asked about anew in a retake', async () => {
   const { warnings } = await compileCourse(process.cwd());
-  expect(warnings.filter(({ code }) => code === 'outcome-once')).toEqual([]);
+  expect(warnings.filter(({ code }) => code.endsWith('outcome-once'))).toEqual([]);
 });

@@ -33,6 +33,19 @@ test('opening a module says which', async ({ page }) => {
   expect(await fired(page)).toEqual([{ name: 'ds-open-module', detail: { module: 'control' } }]);
 });
 
+test('the job that somebody chooses is told, and the way to change it has the focus then', async ({ page }) => {
+  await show(page, 'home-role-asked');
+  await page.getByRole('button', { name: 'Contact centre' }).click();
+  await expect(page.getByRole('button', { name: 'Change your job' })).toBeFocused();
+  await page.getByRole('button', { name: 'Change your job' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'What is your job?' })).toBeFocused();
+  await page.getByRole('button', { name: 'Contact centre' }).click();
+  expect(await fired(page)).toEqual([
+    { name: 'ds-choose-role', detail: { role: 'contact-centre' } },
+    { name: 'ds-choose-role', detail: { role: 'contact-centre' } },
+  ]);
+});
+
 test('the learner’s answer to an offer is told, either way', async ({ page }) => {
   await show(page, 'offer');
   await page.getByRole('button', { name: 'Carry on here' }).click();

@@ -376,9 +376,9 @@ test('an older build never puts less in the place of what a later one wrote', as
   expect(episode.kept).toBe('waiting');
 });
 
-/** Suspend data that says that its version is 2, and is sound otherwise. */
+/** Suspend data that says that its version is 9, and is sound otherwise. */
 function ofLaterVersion(): string {
-  const body = `2${'A'.repeat(30)}`;
+  const body = `9${'A'.repeat(30)}`;
   return body + checksum(body);
 }
 

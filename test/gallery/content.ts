@@ -9,6 +9,7 @@ import type {
 import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
 import type { Contact, Course, Screen } from '../../src/content/course';
 import type { Prose } from '../../src/content/prose';
+import type { Role } from '../../src/content/role';
 import type { Facts, ModuleFacts } from '../../src/record/facts';
 
 export const p = (...text: readonly Prose[number][]): Prose => [['p', ...text]];
@@ -284,6 +285,13 @@ const modules = [
     'Why the same abuse meets different barriers, and who can help with which.',
     12,
   ),
+];
+
+export const roles: readonly Role[] = [
+  { id: 'all', title: 'All housing staff' },
+  { id: 'repairs', title: 'Repairs and maintenance', largeType: true },
+  { id: 'contact-centre', title: 'Contact centre' },
+  { id: 'managers', title: 'Managers and team leaders' },
 ];
 
 export const course = (count: number): Course => ({

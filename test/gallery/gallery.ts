@@ -32,6 +32,7 @@ declare global {
 /** Spelt as a record, so that an event that is added to the contract has to be added here. */
 const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-open-module': true,
+  'ds-choose-role': true,
   'ds-next': true,
   'ds-back': true,
   'ds-go-to': true,

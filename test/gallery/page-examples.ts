@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Screen } from '../../src/content/course';
 import type { BlockState, TestView } from '../../src/machine/view';
 import { isRight, nextScenarioState } from './block-examples';
-import { contacts, course, facts, passedFacts, reading, scenario, titles } from './content';
+import { contacts, course, facts, passedFacts, reading, roles, scenario, titles } from './content';
 import { type Example, example } from './example';
 import { match, multiple, sequence, single, trueFalse } from './questions';
 
@@ -117,6 +117,18 @@ function testExample(name: string, start: TestView): Example {
   });
 }
 
+/** The course home where there are parts for several jobs; '' while nobody has said which is theirs. */
+function roleExample(name: string, start: string): Example {
+  return example<string>({
+    name,
+    start,
+    render: (role) =>
+      page(html`<ds-course-home .course=${{ ...course(1), roles }} .facts=${facts(1)} .currentRole=${role || 'all'}
+        .roleGuessed=${role === ''}></ds-course-home>`),
+    on: (role, event, detail) => (event === 'ds-choose-role' ? detail.role! : role),
+  });
+}
+
 export const pageExamples: readonly Example[] = [
   example({
     name: 'home-one',
@@ -130,6 +142,8 @@ export const pageExamples: readonly Example[] = [
       page(html`<ds-course-home .course=${course(4)} .facts=${facts(4)} .inLms=${true} .canCarryOut=${true}
         .canCarryIn=${true}></ds-course-home>`),
   }),
+  roleExample('home-role-asked', ''),
+  roleExample('home-role-known', 'repairs'),
   screenExample('screen', 0),
   screenExample('screen-scenario', 1),
   testExample('test-ready', { is: 'ready', total: 8 }),

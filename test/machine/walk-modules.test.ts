@@ -5,6 +5,7 @@ import { compileCourse } from '../../scripts/content/compile-course';
 import type { ScenarioBlock } from '../../src/content/block';
 import type { Module } from '../../src/content/course';
 import { rightResponse } from '../../src/content/mark';
+import { moduleForRole } from '../../src/content/module-for-role';
 import { FINISHED, TEST } from '../../src/content/places';
 import { drawQuestions } from '../../src/machine/draw';
 import { moduleMachine } from '../../src/machine/module-machine';
@@ -13,12 +14,17 @@ import { type ModuleSnapshot, savedBlocks } from '../../src/machine/saved-module
 import { placeOf, screenView } from '../../src/machine/screen-view';
 import { type Draw, type TestEvent, testMachine } from '../../src/machine/test-machine';
 
-/** Every module of the real course is walked; a new one is walked as soon as it is listed. */
+/** Every module of the real course is walked, as each role meets it; a new one is walked as soon as it is listed. */
 let modules: readonly Module[];
 beforeAll(async () => {
   const compiled = await compileCourse(resolve(import.meta.dirname, '../..'));
   if (!compiled.ok) throw new Error(compiled.problems.map(({ what }) => what).join('\n'));
-  modules = compiled.value.modules;
+  const { course } = compiled.value;
+  const paths = compiled.value.modules.flatMap((module) => {
+    return (course.roles ?? []).map((role) => moduleForRole(module, role));
+  });
+  // Roles that meet the same walk the same.
+  modules = [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
 });
 
 const afresh = { seen: [], passed: false, answers: {} };

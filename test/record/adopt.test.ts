@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adopt } from '../../src/record/adopt';
-import { screenSeen } from '../../src/record/changes';
+import { roleChosen, screenSeen } from '../../src/record/changes';
 import { datesOf } from '../../src/record/dates';
 import { facts } from '../../src/record/facts';
 import { merge } from '../../src/record/merge';
@@ -62,6 +62,26 @@ test('an episode with work stays itself and keeps its place', () => {
     fc.property(anyRecord.filter(holdsWork), anyOther, (current, carried) => {
       const { episode, place } = adopt(current, carried);
       expect({ episode, place }).toEqual({ episode: current.episode, place: current.place });
+    }),
+  );
+});
+
+test('a role that was chosen here is the latest word, and one that was chosen elsewhere is taken in where none was', () => {
+  fc.assert(
+    fc.property(anyRecord, anyOther.filter(holdsWork), (current, carried) => {
+      const whole = adopt(current, carried);
+      expect(whole.role?.value).toBe(current.role?.value ?? carried.role?.value);
+    }),
+  );
+  const chosen = roleChosen(fresh, 'repairs', 'Sit0');
+  fc.assert(
+    fc.property(anyOther.filter(holdsWork), (carried) => {
+      // No stamp is later than the record that it stands in.
+      fc.pre((carried.role?.clock ?? 0) <= carried.clock);
+      const whole = adopt(chosen, carried);
+      expect(whole.role?.value).toBe('repairs');
+      // The carried episode goes on under its own id, and comes back with what it said before.
+      expect(merge(whole, carried).role?.value).toBe('repairs');
     }),
   );
 });

@@ -88,12 +88,16 @@ const anyModules = fc.record(
 ) as fc.Arbitrary<Record<string, ModuleRecord>>;
 
 /** Any copy of the record of one episode of the sample course, likely or not. */
-export const anyRecord: fc.Arbitrary<LearningRecord> = fc.record({
-  course: fc.constant(sampleCourse.id),
-  episode: fc.constant('Ep-_0123'),
-  started: anyTime,
-  clock: fc.integer({ min: 0, max: 5000 }),
-  place: stamped(anyPlace),
-  modules: anyModules,
-  sittings: fc.dictionary(anySitting, fc.integer({ min: 0, max: 100_000 }), { noNullPrototype: true }),
-});
+export const anyRecord: fc.Arbitrary<LearningRecord> = fc.record(
+  {
+    course: fc.constant(sampleCourse.id),
+    episode: fc.constant('Ep-_0123'),
+    started: anyTime,
+    clock: fc.integer({ min: 0, max: 5000 }),
+    place: stamped(anyPlace),
+    role: stamped(fc.constantFrom('all', 'repairs', '~rol')),
+    modules: anyModules,
+    sittings: fc.dictionary(anySitting, fc.integer({ min: 0, max: 100_000 }), { noNullPrototype: true }),
+  },
+  { requiredKeys: ['course', 'episode', 'started', 'clock', 'place', 'modules', 'sittings'] },
+);

@@ -5,6 +5,7 @@ import {
   attemptFinished,
   attemptStarted,
   blockShows,
+  roleChosen,
   screenSeen,
   settled,
   timeSpent,
@@ -19,6 +20,7 @@ const place = { module: 'asking', at: 'opening', within: '' };
 
 const changes: Record<string, (record: LearningRecord) => LearningRecord> = {
   'going to a screen': (record) => atPlace(record, place, 'Sit1'),
+  'choosing a role': (record) => roleChosen(record, 'repairs', 'Sit1'),
   'finishing with a screen': (record) => screenSeen(record, 'asking', 'opening'),
   'doing something in a block': (record) => blockShows(record, 'asking', 'doorway', 'step.B', 'Sit1'),
   'beginning a test': (record) => attemptStarted(record, 'asking', 'Att1', { started: 1_800_000_100, questions: [] }),
@@ -93,6 +95,19 @@ test('a module completes when its screens are seen and its test is passed, and n
 test('a pass alone does not complete a module', () => {
   const passed = attemptFinished(begun, 'asking', 'Att0', { at: 1_800_000_400, score: 100, passed: true });
   expect(settled(passed, sampleCourse, 1_800_000_500)).toBe(passed);
+});
+
+test('a module completes when all of it that is for the learner’s role is done, and stays so in another role', () => {
+  const { modules, roles } = sampleCourse;
+  const without = { screens: ['closing'], blocks: [], questions: ['as-01', 'as-02', 'as-03'] };
+  const forRoles = { repairs: { minutes: 1, without } };
+  const course = { ...sampleCourse, modules: modules.map((module) => ({ ...module, forRoles })) };
+  const read = ['opening', 'first-words'].reduce((record, screen) => screenSeen(record, 'asking', screen), fresh);
+  expect(settled(read, course, 1_800_000_900)).toBe(read);
+  const inRepairs = settled(roleChosen(read, roles![1]!.id, 'Sit0'), course, 1_800_000_900);
+  expect(inRepairs.modules.asking!.completed).toBe(1_800_000_900);
+  const back = settled(roleChosen(inRepairs, roles![0]!.id, 'Sit0'), course, 1_800_001_000);
+  expect(back.modules.asking!.completed).toBe(1_800_000_900);
 });
 
 test('a module without questions completes on its screens alone', () => {

@@ -90,7 +90,7 @@ test('the record of another course is told from a damaged one', () => {
 
 test('what a newer version wrote is told from a damaged one', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...'23456789'), anyDigits, (version, digits) => {
+    fc.property(fc.constantFrom(...'3456789'), anyDigits, (version, digits) => {
       const text = `${version}somethingnew${digits}`;
       expect(codeOf(text + checksum(text))).toBe('record-newer');
     }),
@@ -98,7 +98,7 @@ test('what a newer version wrote is told from a damaged one', () => {
 });
 
 test('every problem says that the saved place could not be read and that the device has it', () => {
-  const texts = ['{}', `1${'A'.repeat(20)}`, `2${'A'.repeat(20)}${checksum(`2${'A'.repeat(20)}`)}`];
+  const texts = ['{}', `1${'A'.repeat(20)}`, `9${'A'.repeat(20)}${checksum(`9${'A'.repeat(20)}`)}`];
   const problems = texts.map((text) => decode(text, sampleCourse)).flatMap((it) => (it.ok ? [] : [it.problem]));
   expect(problems.map(({ code }) => code)).toEqual(['record-not-ours', 'record-damaged', 'record-newer']);
   for (const { what, mend } of problems) {

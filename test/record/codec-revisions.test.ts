@@ -29,7 +29,10 @@ function anyModuleEdit(outline: ModuleOutline): fc.Arbitrary<ModuleOutline> {
 const anyRevision: fc.Arbitrary<Course> = fc
   .tuple(...sampleCourse.modules.map(anyModuleEdit))
   .chain((modules) => fc.shuffledSubarray([...modules, { ...sampleCourse.modules[1]!, id: 'new-module' }]))
-  .map((modules) => ({ ...sampleCourse, revision: 'ffffffff', modules }));
+  .chain((modules) =>
+    fc.subarray([...(sampleCourse.roles ?? [])]).map((roles) => ({ ...sampleCourse, roles, modules })),
+  )
+  .map((course) => ({ ...course, revision: 'ffffffff' }));
 
 function carried(record: LearningRecord, from: Course, to: Course): LearningRecord {
   const decoded = decode(encode(record, from, Number.POSITIVE_INFINITY), to);

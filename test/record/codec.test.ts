@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ModuleOutline } from '../../src/content/course';
+import { atPlace, roleChosen, screenSeen } from '../../src/record/changes';
 import { decode, encode } from '../../src/record/codec';
 import { emptyModule, newRecord } from '../../src/record/new-record';
 import type { LearningRecord, ModuleRecord } from '../../src/record/record';
@@ -81,6 +82,26 @@ test('white space and percent signs that an LMS adds do no harm', () => {
 
 test('the help desk can read the version and the revision at the start', () => {
   expect(encode(fresh, sampleCourse, NO_LIMIT)).toMatch(/^1.{3}a1b2c3/);
+});
+
+test('what a build from before roles wrote is read, and where nobody has said their role the same is written', () => {
+  const written = '16cfa1b2c3iU_f6a7bv1pOkABAaUVujqXPg3AoMHUucFdAsADoCFFd';
+  const read = screenSeen(
+    atPlace(fresh, { module: 'dynamics', at: 'signs', within: '' }, 'Sit0'),
+    'dynamics',
+    'welcome',
+  );
+  expect(decode(written, sampleCourse)).toEqual({ ok: true, record: read });
+  expect(encode(read, sampleCourse, NO_LIMIT)).toBe(written);
+});
+
+test('a role costs a few characters, and is never left out to fit', () => {
+  const chosen = roleChosen(fourFinishedModules, 'repairs', 'q3Zf');
+  const course = { ...fourModuleCourse, roles: sampleCourse.roles! };
+  const cost = encode(chosen, course, NO_LIMIT).length - encode(fourFinishedModules, course, NO_LIMIT).length;
+  expect(cost).toBeLessThanOrEqual(8);
+  const shortest = decode(encode(chosen, course, 1), course);
+  expect(shortest.ok && shortest.record.role).toEqual(chosen.role);
 });
 
 test('four finished modules with every answer fit the budget of 1,000 characters', () => {

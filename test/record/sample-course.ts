@@ -7,6 +7,10 @@ export const sampleCourse: Course = {
   title: 'A sample course',
   revision: 'a1b2c3d4',
   passMark: 0.8,
+  roles: [
+    { id: 'all', title: 'All staff' },
+    { id: 'repairs', title: 'Repairs' },
+  ],
   modules: [
     outline('dynamics', {
       screens: ['welcome', 'what-it-is', 'constructor', 'signs', 'summary'],

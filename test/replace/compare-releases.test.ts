@@ -265,6 +265,27 @@ test('[row 12] the same content is safe, and there is nothing more to say', () =
   expect(notes(smallCourse, smallCourse)).toEqual([FINISHED_STAY, GO_ON]);
 });
 
+test('a screen that is for more roles than before is more to do for some; for fewer it is safe', () => {
+  const twoRoles = edited(
+    'content/course.yaml',
+    '    title: All staff\n',
+    '    title: All staff\n  - id: office\n    title: Office\n',
+  );
+  const extra = withScreen('extra', 'welcome', twoRoles);
+  const forOffice = edited(inFirst('screens/extra.md'), '---\n\nText', 'roles: office\n---\n\nText', extra);
+  expect(verdict(forOffice, extra)).toEqual({
+    is: 'care',
+    because: [
+      'The screen “All about extra” of “The first module” is for roles that it was not for before, and learners part-way in one of them have it to read.',
+    ],
+  });
+  expect(verdict(extra, forOffice)).toEqual({ is: 'safe', because: [] });
+  expect(notes(extra, forOffice)).toContain(
+    'The screen “All about extra” of “The first module” is for fewer roles than before.',
+  );
+  expect(verdict(forOffice, forOffice).is).toBe('safe');
+});
+
 test('rewording is safe, and names what was reworded', () => {
   const after = edited(
     QUESTIONS,

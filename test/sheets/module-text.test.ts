@@ -8,8 +8,8 @@ import { sheetText } from '../../scripts/sheets/sheet-text';
 import { shuffled } from '../../scripts/sheets/shuffle';
 import { LINE, wrap } from '../../scripts/sheets/wrap';
 import { exerciseCourse } from '../content/exercise-course';
-import { smallCourse } from '../content/small-course';
-import { html, plain } from './printed';
+import { edited, inFirst, smallCourse } from '../content/small-course';
+import { courseWithCard, html, plain } from './printed';
 
 const TEXT = plain(smallCourse, 'text');
 const ANSWERS = TEXT.lastIndexOf('5. Answers');
@@ -129,4 +129,21 @@ test('the real modules have no sign in their plain text that a keyboard does not
       path,
     ).toEqual([]);
   }
+});
+
+test('what some roles meet is printed for everybody, and says for whom it is', () => {
+  const files = edited(inFirst('screens/signs.md'), '{#first-words}', '{#first-words role=repairs}', courseWithCard);
+  expect(plain(files, 'text')).toContain("Only for: Repairs and maintenance. Not this: Why don't you just leave?");
+});
+
+test('the talk of a role has no story that the role does not meet', () => {
+  const story = inFirst('screens/story.md');
+  const files = edited(
+    story,
+    '::::scenario{',
+    ':::for{#or-else role=repairs}\nA lock.\n:::\n\n::::scenario{role=all ',
+    courseWithCard,
+  );
+  expect(plain(files, 'team-talk')).toContain('The third lock');
+  expect(plain(files, 'team-talk-repairs')).not.toContain('The third lock');
 });

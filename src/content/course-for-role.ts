@@ -1,0 +1,31 @@
+import type { Course, ModuleOutline } from './course';
+import type { Role } from './role';
+
+/**
+ * The role in which a course is taken: the only one it is for, else the one that the learner has
+ * chosen, else the first in `course.yaml`. Undefined for a course that names none: nothing is left out.
+ *
+ * @param chosen - a role's id. One that the course does not have is no choice.
+ */
+export function roleIn({ roles = [] }: Course, chosen: string | undefined): Role | undefined {
+  return roles.find(({ id }) => id === chosen) ?? roles[0];
+}
+
+/**
+ * The course as its role meets it: places, progress and completion count nothing of what other roles meet.
+ *
+ * @param chosen - a role's id, as for `roleIn`.
+ */
+export function courseForRole(course: Course, chosen: string | undefined): Course {
+  const role = roleIn(course, chosen);
+  if (!role || course.modules.every(({ forRoles }) => forRoles?.[role.id] === undefined)) return course;
+  return { ...course, modules: course.modules.map((outline) => outlineForRole(outline, role)) };
+}
+
+function outlineForRole({ forRoles, ...outline }: ModuleOutline, { id }: Role): ModuleOutline {
+  const mine = forRoles?.[id];
+  if (!mine) return outline;
+  const { minutes, without } = mine;
+  const left = (part: keyof typeof without) => outline[part].filter((one) => !without[part].includes(one));
+  return { ...outline, minutes, screens: left('screens'), blocks: left('blocks'), questions: left('questions') };
+}
