@@ -1,38 +1,71 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { compileCourse } from './content/compile-course';
+import { checkCourse, todayHere } from './check/check-course';
+import { toFigures } from './check/figures';
+import { formatAccepted } from './check/format-accepted';
+import { reportPage } from './check/report-page';
 import { countProblems, formatProblems } from './content/format';
 import { formatChecked } from './content/format-checked';
+import { readFiles } from './content/read-files';
 import { mayNotReplace, type Replacing, replaces } from './replace/replaces';
 import { replacementLines } from './replace/report';
 
 /**
  * `npm run check`: says all that an author has to mend, or what the course holds. `--json` for tools.
  * `--replaces old.zip` says what becomes of the learners of a package that is in use.
+ * `--report report.html` writes a page with the figures and a map of each module.
  */
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, replaces: { type: 'string', multiple: true } },
+  options: {
+    json: { type: 'boolean' },
+    replaces: { type: 'string', multiple: true },
+    report: { type: 'string' },
+  },
   strict: false,
 });
 const paths = (values.replaces ?? []).map((path) => (typeof path === 'string' ? path : ''));
 
-const checked = await compileCourse(process.cwd());
-const problems = checked.ok ? [] : checked.problems;
-const replacing: Replacing = checked.ok ? await replaces(paths, checked.value) : { ok: true, replaced: [] };
+const checked = checkCourse(await readFiles(process.cwd()), todayHere());
+const { compiled, problems, warnings, accepted } = checked;
+const replacing: Replacing = compiled.ok ? await replaces(paths, compiled.value) : { ok: true, replaced: [] };
 
 if (values.json) {
   const replaced = paths.length > 0 ? { replacing } : {};
-  console.log(JSON.stringify({ ok: checked.ok, problems, warnings: checked.warnings, ...replaced }, null, 2));
+  const ok = problems.length === 0;
+  console.log(JSON.stringify({ ok, problems, warnings, accepted, ...replaced }, null, 2));
 } else {
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n\n${countProblems(problems)} to mend.\n`);
-  if (checked.warnings.length > 0) {
+  if (warnings.length > 0) {
     console.error(
-      `${formatProblems(checked.warnings)}\n\n${countProblems(checked.warnings, 'thing')} to settle before learners see it.\n`,
+      `${formatProblems(warnings)}\n\n${countProblems(warnings, 'thing')} to settle before learners see it.\n`,
     );
   }
-  if (checked.ok) console.log(formatChecked(checked.value));
+  if (accepted.length > 0) console.log(`${formatAccepted(accepted)}\n`);
+  if (compiled.ok && problems.length === 0) console.log(formatChecked(compiled.value));
   sayReplacing();
 }
-process.exitCode = checked.ok && replacing.ok && !mayNotReplace(replacing.replaced) ? 0 : 1;
+const reported = values.report === undefined || (await report(values.report));
+process.exitCode = problems.length === 0 && reported && replacing.ok && !mayNotReplace(replacing.replaced) ? 0 : 1;
+
+/** Writes the page, and says whether it could. */
+async function report(path: unknown): Promise<boolean> {
+  if (typeof path !== 'string' || path === '')
+    return failed('`--report` needs a file name after it, such as `--report report.html`.');
+  if (!checked.material) return failed('No report was written, because the content has to be mended first.');
+  try {
+    await writeFile(path, reportPage(toFigures(checked.material), checked));
+  } catch (reason) {
+    return failed(`The report could not be written. ${reason instanceof Error ? reason.message : String(reason)}`);
+  }
+  // Tools that read JSON from here get nothing else.
+  if (!values.json) console.log(`\nThe report is in ${path}.`);
+  return true;
+}
+
+function failed(why: string): false {
+  console.error(`\n${why}`);
+  return false;
+}
 
 function sayReplacing(): void {
   if (!replacing.ok) {

@@ -2,12 +2,16 @@ import { build } from 'vite';
 import type { Course } from '../src/content/course';
 import { courseForRole } from '../src/content/course-for-role';
 import type { Problem } from '../src/problems/problem';
-import { compileCourse } from './content/compile-course';
+import { checkCourse, todayHere } from './check/check-course';
+import { formatAccepted } from './check/format-accepted';
+import { uncheckedContacts } from './check/rules/contacts-stale';
 import { showPlace } from './content/notes';
+import { readFiles } from './content/read-files';
 import { APP_FOLDER, PACKAGES_FOLDER } from './folders';
 import { courseRoles } from './package/course-roles';
 import { readOptions } from './package/options';
 import { LANGUAGES, planPackages } from './package/plan-packages';
+import { packageProblems } from './package/problems';
 import { reportTable } from './package/report';
 import { olderPackages, writePackages } from './package/write-packages';
 import { mayNotReplace, replaces } from './replace/replaces';
@@ -19,18 +23,23 @@ const ends = (result: string) => console.log(result);
 
 const options = readOptions(process.argv.slice(2));
 if (!options.ok) stop(options.problems.map(sentence), 'No zip was written.');
-const { role, language } = options.value;
+const { role, language, allowUnchecked } = options.value;
 
 starts('Checking the content');
-const checked = await compileCourse(process.cwd());
-if (!checked.ok) {
+const checked = checkCourse(await readFiles(process.cwd()), todayHere());
+const { compiled, material } = checked;
+if (!compiled.ok || !material || checked.problems.length > 0) {
   stop(
     checked.problems.map((problem) => `${showPlace(problem.place)}  ${sentence(problem)}`),
     'No zip was written, and nothing else was changed.',
   );
 }
-const { course } = checked.value;
+const { course } = compiled.value;
 ends(contents(course));
+const unchecked = uncheckedContacts(material);
+if (unchecked.length > 0 && !allowUnchecked) {
+  stop([sentence(packageProblems.contactsUnchecked(unchecked))], 'No zip was written, and nothing else was changed.');
+}
 
 const roles = await courseRoles(process.cwd());
 const modules = course.modules.map(({ id }) => id);
@@ -38,7 +47,7 @@ const planned = planPackages(options.value, { modules, roles: roles.map(({ id })
 if (!planned.ok) stop(planned.problems.map(sentence), 'No zip was written, and nothing else was changed.');
 
 // Before anything is written: the zip that is to be replaced may lie where the new one goes.
-const replacing = await replaces(options.value.replaces, checked.value, planned.plans);
+const replacing = await replaces(options.value.replaces, compiled.value, planned.plans);
 if (!replacing.ok) stop(replacing.problems.map(sentence), 'No zip was written, and nothing else was changed.');
 const replacements = replacing.replaced.flatMap(({ path, replacement }) => [
   '',
@@ -63,7 +72,7 @@ if (options.value.build) {
 
 const fixedTitle = [roles.find(({ id }) => id === role)?.title ?? '', LANGUAGES[language] ?? ''];
 const done = await writePackages({
-  ...checked.value,
+  ...compiled.value,
   // The catalogue says how long it takes the people whom the package is for.
   course: role === '' ? course : courseForRole(course, role),
   plans: planned.plans,
@@ -86,6 +95,13 @@ if (older.length > 0) {
   console.log('\nFrom an earlier run, and not written again; the content in them may be older:');
   for (const path of older) console.log(`  ${path}`);
 }
+if (unchecked.length > 0) {
+  console.log(
+    `\nPackaged with \`--allow-unchecked\`: ${count(unchecked.length, 'contact')} that nobody has checked lately`,
+  );
+  console.log(`  ${unchecked.join(', ')}`);
+}
+if (checked.accepted.length > 0) console.log(`\n${formatAccepted(checked.accepted)}`);
 console.log('\nWhich zip for which LMS, and what to set there: content/for-the-lms-team.md');
 
 if (checked.warnings.length > 0) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorProblems } from '../../src/problems/author';
+import { acceptLines } from './accept';
 import { type Fields, type Read, readFields } from './fields';
 import { isId } from './grammar';
 import type { Directive } from './markdown';
@@ -16,16 +17,18 @@ export function readAttributes<F extends Fields>(fields: F, node: Directive, sco
   const data = Object.fromEntries(
     Object.entries(node.attributes ?? {}).filter(([name]) => !isReadElsewhere(name, node)),
   );
+  const accept = node.attributes?.accept;
   const place = (name: unknown) => attributePlace(node, String(name), scope);
+  if (typeof accept === 'string') acceptLines(accept, place('accept'), linesOf(node, scope), scope.notes);
   const source: YamlText = { data, valuePlace: ([name]) => place(name), keyPlace: ([name]) => place(name) };
   // `role` is on the list, so that it is offered to whoever mistypes it.
   const known: Fields = node.name === 'step' ? fields : { ...fields, role: z.undefined() };
   return readFields(known, source, scope.notes, (key) => `${key}="…"`) as Read<F>;
 }
 
-/** The id has a grammar of its own, and roles are the same for every kind of block. A step goes with its scenario. */
+/** The id has a grammar of its own; roles and what is accepted are the same for every kind of block. A step goes with its scenario. */
 function isReadElsewhere(name: string, node: Directive): boolean {
-  return name === 'id' || (node.name !== 'step' && (name === 'role' || name === 'roles'));
+  return name === 'id' || name === 'accept' || (node.name !== 'step' && (name === 'role' || name === 'roles'));
 }
 
 /** The id in the braces, or '' when there is none; the notes say so. */
@@ -43,6 +46,12 @@ export function attributePlace(node: Directive, name: string, scope: Scope): Pla
 
 export function idPlace(node: Directive, scope: Scope): Place {
   return found(node, /[{\s]#|\sid\s*=/, scope);
+}
+
+/** The first and the last line of the file that a block takes up. */
+function linesOf(node: Directive, scope: Scope): readonly [number, number] {
+  const end = node.position?.end ?? { line: 1, column: 1 };
+  return [scope.place(node).line, scope.place(end).line];
 }
 
 function found(node: Directive, pattern: RegExp, scope: Scope): Place {

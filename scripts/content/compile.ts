@@ -13,6 +13,7 @@ import { Notes, type PlacedProblem } from './notes';
 import { toOutline } from './outline';
 import type { Files } from './read-files';
 import { readScenes } from './scenes';
+import type { Sources } from './sources';
 import { reportCollisions } from './twice';
 
 export interface CompiledCourse {
@@ -25,7 +26,13 @@ export interface CompiledCourse {
 
 /** A course that can be given to learners, or everything that has to be mended first. */
 export type Compiled =
-  | { readonly ok: true; readonly value: CompiledCourse; readonly warnings: readonly PlacedProblem[] }
+  | {
+      readonly ok: true;
+      readonly value: CompiledCourse;
+      readonly warnings: readonly PlacedProblem[];
+      /** Where everything was written, for the checks. */
+      readonly sources: Sources;
+    }
   | {
       readonly ok: false;
       readonly problems: readonly PlacedProblem[];
@@ -61,8 +68,9 @@ export function compile(files: Files): Compiled {
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
   const authors = forAuthors(about, facts ?? [], compiled);
   const value = { ...assemble(about, local, compiled), authors };
-  const { problems, warnings } = notes;
-  return problems.length === 0 ? { ok: true, value, warnings } : { ok: false, problems, warnings, partial: value };
+  const { problems, warnings, sources } = notes;
+  if (problems.length === 0) return { ok: true, value, warnings, sources };
+  return { ok: false, problems, warnings, partial: value };
 }
 
 /** Editors on Windows may start a file with a byte order mark and end its lines with two characters. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Read, readFields } from './fields';
 import { id, passMark, text } from './grammar';
+import { limits } from './limits';
 import type { Notes } from './notes';
 import { reportCollisions, reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
@@ -16,6 +17,7 @@ const FIELDS = {
   // Words a minute. Beyond these bounds it is a slip of the pen: nobody reads at 20 or at 2,000.
   readingSpeed: z.number().min(50).max(600),
   certificate: z.strictObject({ validMonths: months, refresherMonths: months }),
+  limits: limits.optional(),
 };
 
 export interface CourseFile extends Read<typeof FIELDS> {

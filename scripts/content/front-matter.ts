@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { authorProblems } from '../../src/problems/author';
+import { acceptLines } from './accept';
 import { readFields } from './fields';
 import { text } from './grammar';
 import type { Notes, Place } from './notes';
 import { screenRoles } from './roles';
 import { parseYaml } from './yaml-text';
 
-const FRONT_MATTER = { title: text, card: z.boolean().optional(), roles: screenRoles.optional() };
+const FRONT_MATTER = {
+  title: text,
+  card: z.boolean().optional(),
+  roles: screenRoles.optional(),
+  accept: text.optional(),
+};
 
 /** A screen's file, its first lines read and the rest still Markdown. */
 export interface ScreenText {
@@ -37,7 +43,8 @@ export function readFrontMatter(file: string, source: string, notes: Notes): Scr
     return { ...UNREAD, placeOfRole: () => top, body: '' };
   }
   const yaml = parseYaml(file, lines.slice(1, end).join('\n'), notes, 2);
-  const { title = '', card = false, roles } = readFields(FRONT_MATTER, yaml, notes);
+  const { title = '', card = false, roles, accept } = readFields(FRONT_MATTER, yaml, notes);
+  if (accept !== undefined) acceptLines(accept, yaml.keyPlace(['accept']), [1, lines.length], notes);
   const isWord = typeof yaml.data?.roles === 'string';
   return {
     title,

@@ -4,6 +4,7 @@ import { authorProblems } from '../../src/problems/author';
 import { completionFile, toCompletionFile } from './completion-file';
 import { readFields } from './fields';
 import { date, id, phone, text, web } from './grammar';
+import { checkedWithinMonths } from './limits';
 import type { Notes } from './notes';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
@@ -28,6 +29,7 @@ const sharedDevice = z.strictObject({ idleMinutes: z.int().min(0).max(240) });
 const FIELDS = {
   council: text,
   contacts: z.array(contact).min(1),
+  checkedWithinMonths: checkedWithinMonths.optional(),
   sharedDevice: sharedDevice.optional(),
   completionFile: completionFile.optional(),
 };

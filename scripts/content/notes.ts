@@ -1,16 +1,14 @@
 import type { Problem } from '../../src/problems/problem';
+import type { Place } from './place';
+import { Sources } from './sources';
 
-/** Where something is; lines and columns count from 1, as editors do. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+export type { Place };
 
 export type PlacedProblem = Problem & { readonly place: Place };
 
 /** Collects everything that one run finds, so that an author meets all of it at once. */
 export class Notes {
+  readonly sources = new Sources();
   readonly #problems: PlacedProblem[] = [];
   readonly #warnings: PlacedProblem[] = [];
 
@@ -48,9 +46,9 @@ export function showPlace({ file, line, column }: Place): string {
 }
 
 /** From the top of each file to its end, the files in the order in which they were read. */
-function inOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
+export function inOrder<P extends PlacedProblem>(problems: readonly P[]): P[] {
   const files = [...new Set(problems.map(({ place }) => place.file))];
-  const rank = ({ place }: PlacedProblem) => files.indexOf(place.file);
+  const rank = ({ place }: P) => files.indexOf(place.file);
   return [...problems].sort(
     (a, b) => rank(a) - rank(b) || a.place.line - b.place.line || a.place.column - b.place.column,
   );

@@ -9,7 +9,7 @@ import {
   type Spot,
   type TimelineStep,
 } from '../../src/content/block';
-import type { Module, ModuleOutline, RoleOutline } from '../../src/content/course';
+import type { Module, ModuleOutline, RoleOutline, Screen } from '../../src/content/course';
 import { moduleForRole } from '../../src/content/module-for-role';
 import { type Prose, plainText } from '../../src/content/prose';
 import type { Role } from '../../src/content/role';
@@ -34,13 +34,18 @@ export function toOutline(
   roles: readonly Role[],
   readingSpeed: number,
 ): ModuleOutline {
-  const paths = roles.map((role) => moduleForRole(module, role));
-  const times = (paths.length > 0 ? paths : [module]).map((path) => minutes(path, readingSpeed));
+  const paths = pathsOf(module, roles);
+  const times = paths.map((path) => minutes(path, readingSpeed));
   // Nobody reads what is for other roles, so all of it together is no time that anybody takes.
   const outline = { id: module.id, title: module.title, summary, minutes: Math.max(...times), ...idsIn(module) };
   const forRoles = paths.map((path, at) => [roles[at]?.id, roleOutline(outline, path, times[at] ?? 0)] as const);
   const differing = forRoles.filter(([, role]) => role !== undefined);
   return differing.length > 0 ? { ...outline, forRoles: Object.fromEntries(differing) } : outline;
+}
+
+/** The module as each role meets it; the module itself, where there are no roles. */
+export function pathsOf(module: Module, roles: readonly Role[]): readonly Module[] {
+  return roles.length > 0 ? roles.map((role) => moduleForRole(module, role)) : [module];
 }
 
 /** Undefined for a role to which it is what it is to all of them together. */
@@ -63,16 +68,31 @@ function idsIn({ screens, questions }: Module) {
 
 /** How many words everybody meets: not the feedback for answers left alone, nor the paths not taken. */
 export function countWords(module: Module): number {
-  const onScreens = module.screens.map(({ title, blocks }) => wordsIn([title]) + sum(blocks.map(wordsOfBlock)));
-  return sum(onScreens);
+  return sum(module.screens.map(wordsOnScreen));
+}
+
+/** The same for one screen. */
+export function wordsOnScreen({ title, blocks }: Screen): number {
+  return wordsIn([title]) + sum(blocks.map(wordsOfBlock));
+}
+
+/**
+ * Reading and doing, in minutes.
+ *
+ * @param readingSpeed - In words a minute.
+ */
+export function minutesOnScreen(screen: Screen, readingSpeed: number): number {
+  return wordsOnScreen(screen) / readingSpeed + secondsDoing(screen.blocks) / 60;
 }
 
 function minutes(module: Module, readingSpeed: number): number {
-  const blocks = module.screens.flatMap((screen) => screen.blocks);
+  const test = module.draw * SECONDS_PER_TEST_QUESTION;
+  return Math.ceil(sum(module.screens.map((screen) => minutesOnScreen(screen, readingSpeed))) + test / 60);
+}
+
+function secondsDoing(blocks: readonly Block[]): number {
   const thinking = blocks.filter(({ kind }) => kind === 'reflection').length * SECONDS_PER_REFLECTION;
-  const choosing = sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE + sum(blocks.map(cardsIn)) * SECONDS_PER_CARD;
-  const doing = thinking + choosing + module.draw * SECONDS_PER_TEST_QUESTION;
-  return Math.ceil(countWords(module) / readingSpeed + doing / 60);
+  return thinking + sum(blocks.map(choicesIn)) * SECONDS_PER_CHOICE + sum(blocks.map(cardsIn)) * SECONDS_PER_CARD;
 }
 
 function choicesIn(block: Block): number {
@@ -85,7 +105,8 @@ function cardsIn(block: Block): number {
   return block.kind === 'sort' ? block.cards.length : 0;
 }
 
-function wordsOfBlock(block: Block): number {
+/** The words of one block that everybody meets. */
+export function wordsOfBlock(block: Block): number {
   switch (block.kind) {
     case 'prose':
     case 'key-points':

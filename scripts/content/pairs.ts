@@ -58,7 +58,7 @@ export function toVerdicts(node: Directive, { below }: AnswerList, scope: Scope)
   const verdict = (label: string): Prose => {
     const line = labelled.get(label) ?? [];
     if (line.length === 0) scope.problem(node, authorProblems.verdictMissing(label));
-    return [['p', ...toInline(line, scope)]];
+    return scope.written([['p', ...toInline(line, scope)]], line);
   };
   return { right: verdict('Right'), wrong: verdict('Otherwise') };
 }

@@ -13,17 +13,18 @@ import { unsupported } from './unsupported';
  */
 export function toProse(nodes: readonly RootContent[], scope: Scope, above = 2): Prose {
   let level = above;
-  return nodes.flatMap((node) => {
+  const prose = nodes.flatMap((node) => {
     if (node.type !== 'heading') return flowToProse(node, scope);
     checkLevel(node, level, scope);
     level = node.depth;
     return headingToProse(node, scope);
   });
+  return scope.written(prose, nodes);
 }
 
 /** Text within a line: what an answer, a title or a side of a pair is made of. */
 export function toInline(nodes: readonly PhrasingContent[], scope: Scope): Prose {
-  return joinStrings(nodes.flatMap((node) => phrasingToProse(node, scope)));
+  return scope.written(joinStrings(nodes.flatMap((node) => phrasingToProse(node, scope))), nodes);
 }
 
 function flowToProse(node: RootContent, scope: Scope): ProseNode[] {

@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { Prose } from '../../src/content/prose';
 import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
 import type { FactUse } from './authors';
@@ -37,6 +38,8 @@ export interface Scope {
   readonly source: string;
   place(of: At): Place;
   problem(at: At, problem: Problem): void;
+  /** Remembers which part of the tree a piece of prose was made of, and hands the prose on. */
+  written(prose: Prose, nodes: readonly Node[]): Prose;
 }
 
 /** A part of the tree, or a line and column of the parsed text. */
@@ -50,7 +53,14 @@ export function createScope(file: string, source: string, lines: readonly number
     const { line, column } = 'line' in of ? of : (of.position?.start ?? { line: 1, column: 1 });
     return { file, line: lines[line - 1] ?? line, column };
   };
-  return { known, notes, audience: null, source, place, problem: (at, problem) => notes.problem(place(at), problem) };
+  const written = (prose: Prose, nodes: readonly Node[]): Prose => {
+    const from = nodes[0]?.position?.start.offset;
+    const to = nodes.at(-1)?.position?.end.offset;
+    if (from !== undefined && to !== undefined) notes.sources.keep(prose, { file, text: source, from, to, lines });
+    return prose;
+  };
+  const problem: Scope['problem'] = (at, found) => notes.problem(place(at), found);
+  return { known, notes, audience: null, source, place, problem, written };
 }
 
 /** The text of a node as its author wrote it. */

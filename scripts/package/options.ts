@@ -6,6 +6,8 @@ import { packageProblems } from './problems';
 export interface PackageOptions {
   /** Whether to build the app first; otherwise the build that is there is taken. */
   readonly build: boolean;
+  /** Whether contacts that nobody has checked lately, or that are examples, may go into the zips. */
+  readonly allowUnchecked: boolean;
   /** Words of `--only`: standards, forms, module ids. Empty for all packages. */
   readonly only: readonly string[];
   readonly role: string;
@@ -24,6 +26,7 @@ const FLAGS = {
   lang: { type: 'string' },
   replaces: { type: 'string', multiple: true },
   'no-build': { type: 'boolean' },
+  'allow-unchecked': { type: 'boolean' },
 } as const;
 
 /** Reads the flags, or says everything that is wrong with them. */
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     ok: true,
     value: {
       build: !values['no-build'],
+      allowUnchecked: values['allow-unchecked'] === true,
       only: words(values.only),
       role: String(values.role ?? ''),
       language: String(values.lang ?? ''),
@@ -59,7 +63,7 @@ function isUnknown(token: { readonly kind: string; readonly name?: string } | un
 
 function flagProblems(name: string, value: string | undefined): Problem[] {
   if (!Object.hasOwn(FLAGS, name)) return [packageProblems.flagUnknown(name, Object.keys(FLAGS))];
-  const takesValue = name !== 'no-build';
+  const takesValue = FLAGS[name as keyof typeof FLAGS].type === 'string';
   if (!takesValue) return value === undefined ? [] : [packageProblems.flagTakesNothing(name)];
   // A flag in the place of a value is a forgotten value.
   return value === undefined || value === '' || value.startsWith('-') ? [packageProblems.flagNeedsValue(name)] : [];

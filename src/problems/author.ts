@@ -210,6 +210,12 @@ export const authorProblems = {
     problem('block-empty', `This \`${name}\` is empty.`, 'Write something in it, or take it out.'),
   blockText: (name: string) =>
     problem('block-text', `The block \`${name}\` takes no text of its own.`, 'Move the text above or below it.'),
+  acceptShape: () =>
+    problem(
+      'accept-shape',
+      '`accept` does not say which check is wrong here, and why.',
+      'Write the code of the check, a colon and the reason, such as `accept="language: the poster is quoted"`.',
+    ),
   bankNotQuestion: (name: string) =>
     problem(
       'bank-not-question',

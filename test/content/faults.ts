@@ -108,7 +108,7 @@ const yamlFaults: Fault[] = [
     from: 'passMark: 80%',
     to: 'passMark: 80%\ncolour: red',
     at: 'colour',
-    says: 'There is no key called `colour` here. The keys are `id`, `title`, `modules`, `roles`, `passMark`, `readingSpeed` and `certificate`.',
+    says: 'There is no key called `colour` here. The keys are `id`, `title`, `modules`, `roles`, `passMark`, `readingSpeed`, `certificate` and `limits`.',
   },
   {
     name: 'a key that is missing',

@@ -12,7 +12,7 @@ test('an option that does not exist is named, with the nearest that does', () =>
 
 test('an option that is like no other gets the list', () => {
   expect(sentences('--everything')).toEqual([
-    'There is no option called `--everything`. There are: `--only`, `--role`, `--lang`, `--replaces`, `--no-build`.',
+    'There is no option called `--everything`. There are: `--only`, `--role`, `--lang`, `--replaces`, `--no-build`, `--allow-unchecked`.',
   ]);
 });
 
@@ -35,6 +35,7 @@ test('several words for --only can be joined or given one by one', () => {
     'scorm12,dynamics',
     '--only=suite',
     '--no-build',
+    '--allow-unchecked',
     '--role',
     'repairs',
     '--lang',
@@ -46,6 +47,7 @@ test('several words for --only can be joined or given one by one', () => {
     ok: true,
     value: {
       build: false,
+      allowUnchecked: true,
       only: ['scorm12', 'dynamics', 'suite'],
       role: 'repairs',
       language: 'cy',
@@ -55,5 +57,8 @@ test('several words for --only can be joined or given one by one', () => {
 });
 
 test('without options everything is built and written, open to every role and language', () => {
-  expect(readOptions([])).toEqual({ ok: true, value: { build: true, only: [], role: '', language: '', replaces: [] } });
+  expect(readOptions([])).toEqual({
+    ok: true,
+    value: { build: true, allowUnchecked: false, only: [], role: '', language: '', replaces: [] },
+  });
 });

@@ -4,7 +4,7 @@ import { zipName } from '../../scripts/package/plan';
 import { planPackages } from '../../scripts/package/plan-packages';
 
 const choices = { modules: ['dynamics', 'language'], roles: ['all', 'repairs'] };
-const options: PackageOptions = { build: true, only: [], role: '', language: '', replaces: [] };
+const options: PackageOptions = { build: true, allowUnchecked: false, only: [], role: '', language: '', replaces: [] };
 
 function planned(asked: Partial<PackageOptions>, course = choices): string[] {
   const made = planPackages({ ...options, ...asked }, course);

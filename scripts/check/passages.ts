@@ -1,0 +1,184 @@
+import type { Block, Choice, ScenarioBlock, Way } from '../../src/content/block';
+import type { Module } from '../../src/content/course';
+import { type Prose, plainText } from '../../src/content/prose';
+import type { ChoiceQuestion, Question } from '../../src/content/question';
+import type { Place } from '../content/notes';
+import type { Sources } from '../content/sources';
+import { bankFile, screenFile } from './material';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import type { Material } from './rule';
+
+/**
+ * How a learner is to take some words: as the course speaking (`text`), as a model of what to say or
+ * write (`model`), or as an example of what not to (`example`).
+ */
+export type TakenAs = 'text' | 'model' | 'example';
+
+/** A paragraph where a learner meets it. */
+export interface Passage extends Paragraph {
+  readonly as: TakenAs;
+  readonly module: string;
+  /** The id of its screen; '' in the question bank and in module.yaml. */
+  readonly screen: string;
+  /** Whether a fact is named for it. */
+  readonly hasFact: boolean;
+  placeOf(words: string): Place;
+}
+
+/** A piece of prose, or a title, on its way to be passages. */
+interface Said {
+  readonly prose: Prose;
+  readonly as: TakenAs;
+  readonly hasFact?: boolean;
+}
+
+/** Everything that a learner can read in a module, in the order in which it was written. */
+export function passagesOf(module: Module, material: Material): Passage[] {
+  const onScreens = module.screens.flatMap(({ id, title, blocks }) =>
+    place(
+      [titled(title), ...blocks.flatMap((block) => saidOn(block, module.id, material))],
+      screenFile(module.id, id),
+      module.id,
+      id,
+      material,
+    ),
+  );
+  const inBank = module.questions.flatMap(saidIn);
+  return [
+    ...onScreens,
+    ...place(inBank, bankFile(module.id), module.id, '', material),
+    ...aboutModule(module, material),
+  ];
+}
+
+function place(said: readonly Said[], file: string, module: string, screen: string, material: Material): Passage[] {
+  let last: Place = { file, line: 1, column: 1 };
+  return said.flatMap(({ prose, as, hasFact = false }) => {
+    // A title has no place of its own: it is somewhere below what came before it.
+    last = material.sources.placeOf(prose) ?? last;
+    const here = last;
+    return paragraphsOf(prose).map((paragraph) => ({
+      ...paragraph,
+      as,
+      module,
+      screen,
+      hasFact,
+      placeOf: (words: string) => material.sources.placeOf(prose, words, paragraph.text) ?? here,
+    }));
+  });
+}
+
+function aboutModule({ id, title, outcomes }: Module, { abouts, course }: Material): Passage[] {
+  const summary = course.modules.find((outline) => outline.id === id)?.summary ?? '';
+  const lines: [string, (string | number)[]][] = [
+    [title, ['title']],
+    [summary, ['summary']],
+    ...outcomes.map(({ text }, at): [string, (string | number)[]] => [text, ['outcomes', at, 'text']]),
+  ];
+  return lines.flatMap(([text, path]) =>
+    paragraphsOf([text]).map((paragraph) => ({
+      ...paragraph,
+      as: 'text' as const,
+      module: id,
+      screen: '',
+      hasFact: false,
+      placeOf: () => abouts.get(id)?.yaml.valuePlace(path) ?? { file: bankFile(id), line: 1, column: 1 },
+    })),
+  );
+}
+
+function saidOn(block: Block, module: string, { sources, withFacts }: Material): Said[] {
+  const hasFact = 'id' in block && withFacts.get(module)?.has(block.id) === true;
+  return saidBy(block, sources).map((said) => (hasFact ? { ...said, hasFact } : said));
+}
+
+function saidBy(block: Block, sources: Sources): Said[] {
+  switch (block.kind) {
+    case 'compare':
+      return block.pairs.flatMap(({ avoid, better, why }) => [example(avoid), model(better), text(why)]);
+    case 'scenario':
+      return saidByScenario(block);
+    case 'question':
+      return saidIn(block.question);
+    case 'myth':
+      return [
+        block.verdict === 'myth' ? example(block.statement) : text(block.statement),
+        text(block.evidence),
+        text(block.source),
+      ];
+    case 'rewrite':
+      return [titled(block.title), ...block.phrases.flatMap(({ ways }) => ways.flatMap(saidByWay))];
+    default:
+      return saidAnyhow(block, sources);
+  }
+}
+
+function saidByScenario({ title, steps }: ScenarioBlock): Said[] {
+  const said = steps.flatMap(({ prose, choices }) => [text(prose), ...choices.flatMap(saidByChoice)]);
+  return [titled(title), ...said];
+}
+
+function saidByChoice({ text: words, feedback, good }: Choice): Said[] {
+  return [good ? model(words) : example(words), text(feedback)];
+}
+
+/** The record itself is what somebody wrote, and is there to be put right. */
+function saidByWay({ text: words, feedback, better }: Way): Said[] {
+  return [better ? model(words) : example(words), text(feedback)];
+}
+
+/** A block of any other kind: each title and each piece of prose in it, wherever it keeps them. */
+function saidAnyhow(block: Block, sources: Sources): Said[] {
+  const visit = (value: unknown, key: string): Said[] => {
+    if (key === 'title' && typeof value === 'string') return [titled(value)];
+    if (typeof value !== 'object' || value === null) return [];
+    if (sources.has(value as Prose)) return [text(value as Prose)];
+    return Object.entries(value).flatMap(([name, inner]) => visit(inner, name));
+  };
+  return visit(block, '');
+}
+
+function saidIn(question: Question): Said[] {
+  const hasFact = question.facts.length > 0;
+  return partsOf(question).map((part) => ({ ...part, hasFact }));
+}
+
+function partsOf(question: Question): Said[] {
+  switch (question.kind) {
+    case 'match': {
+      const { pairs, feedback, prompt } = question;
+      const sides = pairs.flatMap(({ left, right }) => [text(left), text(right)]);
+      return [text(prompt), ...sides, text(feedback.right), text(feedback.wrong)];
+    }
+    case 'sequence': {
+      const { items, feedback, prompt } = question;
+      return [text(prompt), ...items.map((item) => text(item.text)), text(feedback.right), text(feedback.wrong)];
+    }
+    default:
+      return [promptOf(question), ...question.options.flatMap((option) => optionOf(option, question))];
+  }
+}
+
+function optionOf({ text: words, right, feedback }: ChoiceQuestion['options'][number], asked: ChoiceQuestion): Said[] {
+  // Where the wrong ones are to be picked out, the right answers are what not to say.
+  const isModel = right && asked.kind === 'single' && !asksForPoor(asked);
+  const isExample = !right && !asksForPoor(asked);
+  return [isModel ? model(words) : isExample ? example(words) : text(words), text(feedback)];
+}
+
+function promptOf({ kind, prompt, options }: ChoiceQuestion): Said {
+  const isFalse = kind === 'true-false' && options.some(({ id, right }) => id === 'f' && right);
+  return isFalse ? example(prompt) : text(prompt);
+}
+
+const POOR =
+  /\b(avoid|blam\w*|wrong|hid(e|es|ing)|shrink\w*|excus\w*|doubt\w*|not|never|worse|unsafe|mistake|need other words)\b/i;
+
+function asksForPoor({ prompt }: ChoiceQuestion): boolean {
+  return POOR.test(plainText(prompt));
+}
+
+const text = (prose: Prose): Said => ({ prose, as: 'text' });
+const model = (prose: Prose): Said => ({ prose, as: 'model' });
+const example = (prose: Prose): Said => ({ prose, as: 'example' });
+const titled = (title: string): Said => text([title]);

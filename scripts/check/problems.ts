@@ -1,0 +1,133 @@
+import type { Problem } from '../../src/problems/problem';
+
+/**
+ * What `npm run check` says about content that can be compiled but should not be published as it
+ * is. The codes are permanent: authors name them when they accept one.
+ */
+export const checkProblems = {
+  // Reading and time
+  readingAge: (age: string, limit: number) =>
+    problem(
+      'reading-age',
+      `The screen reads like one for people aged ${age}, and the limit is ${limit}.`,
+      'Use shorter words and shorter sentences, or part long ones in two.',
+    ),
+  screenWords: (words: number, limit: number) =>
+    problem(
+      'screen-words',
+      `The screen has ${words} words, and the limit is ${limit}.`,
+      'Make two screens of it, or leave out what learners can do without.',
+    ),
+  withoutAction: (minutes: string, limit: number, from: string) =>
+    problem(
+      'time-without-action',
+      `By the end of this screen learners have read for ${minutes} minutes, since ${from}, without anything to do; the limit is ${limit}.`,
+      'Put a question, a story or a `reveal` in between.',
+    ),
+  moduleMinutes: (minutes: number, limit: number) =>
+    problem(
+      'module-minutes',
+      `The module takes ${minutes} minutes, and the limit is ${limit}.`,
+      'Take out a screen, or raise `minutesPerModule` in course.yaml and tell learners so.',
+    ),
+
+  // Words
+  language: (words: string, kind: string, why: string, instead: string) =>
+    problem('language', `“${words}” is ${kind}. ${why}`, `Write instead: ${instead}`),
+  lintMissing: (file: string) =>
+    problem(
+      'language-lint-missing',
+      `There is no ${file}, so nobody looks for words that blame, shrink or label.`,
+      'Add the file again.',
+    ),
+  phraseUnreadable: (phrase: string) =>
+    problem(
+      'phrase-unreadable',
+      `“${phrase}” cannot be read as a phrase.`,
+      'Start it with a word, and put brackets round one whole word each: `let him (back) in`.',
+    ),
+  levelOne: (act: string, words: string) =>
+    problem(
+      'level-1-choice',
+      `This choice is marked as a good one, and “${words}” is what Level 1 does not do: ${act}.`,
+      'Mark it `[ ]`, or reword it. If it is a false alarm, say why: `accept="level-1-choice: …"` on the step.',
+    ),
+
+  // Questions
+  letterUnbalanced: (letter: string, count: number, of: number) =>
+    problem(
+      'answers-unbalanced',
+      `The right answer has the letter ${letter} in ${count} of ${of} \`single\` questions.`,
+      'Give some of them another letter, by moving the answer.',
+    ),
+  truthUnbalanced: (truth: string, count: number, of: number) =>
+    problem(
+      'answers-unbalanced',
+      `The right answer is ${truth} in ${count} of ${of} \`true-false\` questions.`,
+      'Turn some of the statements round.',
+    ),
+  rightIsLongest: (what: string, count: number, of: number, kind: string, where: string) =>
+    problem(
+      'right-is-longest',
+      `The ${what} is the longest in ${count} of ${of} ${kind}, so that it can be guessed: ${where}.`,
+      'Shorten it there, or give another one as much to say.',
+    ),
+  answerForAll: (text: string) =>
+    problem(
+      'answer-for-all',
+      `The answer “${text}” speaks of the other answers.`,
+      'Write an answer of its own. Where several are right, make it a `multiple`.',
+    ),
+  answersAlike: (text: string, other: string) =>
+    problem(
+      'answers-alike',
+      `The answers “${text}” and “${other}” say the same.`,
+      'Reword one of them, so that only one can be meant.',
+    ),
+  stemNegative: (word: string) =>
+    problem(
+      'stem-negative',
+      `The question turns on the word “${word}”, which is easily read over.`,
+      `Set it in bold: \`**${word}**\`. Better, ask for what is right.`,
+    ),
+
+  // What grows old
+  figureUndated: (figure: string) =>
+    problem(
+      'figure-undated',
+      `“${figure}” has neither a year nor a fact near it.`,
+      'Put the source and its year in brackets after it.',
+    ),
+  reviewOverdue: (day: string) =>
+    problem(
+      'review-overdue',
+      `The module was to be read again by ${day}.`,
+      'Read it again, note it under `changes`, and set a new day.',
+    ),
+  contactStale: (id: string, day: string, months: number) =>
+    problem(
+      'contact-stale',
+      `The contact \`${id}\` was last checked on ${day}, more than ${count(months, 'month')} ago.`,
+      'Call it, and change `checked` to that day.',
+    ),
+
+  // What authors accept
+  acceptUnknown: (code: string, nearest: string | undefined, known: readonly string[]) =>
+    problem(
+      'accept-unknown',
+      `There is no check called \`${code}\` that can be accepted.`,
+      nearest === undefined
+        ? `The checks are ${known.map((name) => `\`${name}\``).join(', ')}.`
+        : `Did you mean \`${nearest}\`?`,
+    ),
+  acceptUnused: (code: string) =>
+    problem('accept-unused', `The check \`${code}\` has nothing to say here.`, 'Take it out of `accept`.'),
+} as const;
+
+function problem(code: string, what: string, mend: string): Problem {
+  return { code, what, mend };
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

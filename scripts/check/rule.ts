@@ -1,0 +1,44 @@
+import type { Course, Module } from '../../src/content/course';
+import type { Problem } from '../../src/problems/problem';
+import type { CourseFile } from '../content/course-file';
+import type { Limits } from '../content/limits';
+import type { ModuleFile } from '../content/module-file';
+import type { Place } from '../content/notes';
+import type { Files } from '../content/read-files';
+import type { Sources } from '../content/sources';
+import type { YamlText } from '../content/yaml-text';
+
+/** All that a rule may look at. A rule changes none of it, and gives the same answer each time. */
+export interface Material {
+  readonly course: Course;
+  readonly modules: readonly Module[];
+  /** By module id: what module.yaml says, and where. */
+  readonly abouts: ReadonlyMap<string, ModuleFile>;
+  readonly about: CourseFile;
+  readonly local: YamlText;
+  readonly files: Files;
+  readonly sources: Sources;
+  /** The ids of the blocks and questions that name a fact, by module id. */
+  readonly withFacts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly limits: Limits;
+  /** In words a minute. */
+  readonly readingSpeed: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface Finding extends Problem {
+  readonly place: Place;
+  /** An `error` has to be mended before anything is packaged; a `warning` is to be settled before learners see it. */
+  readonly is: 'error' | 'warning';
+}
+
+export type Rule = (material: Material) => readonly Finding[];
+
+export function error(place: Place, problem: Problem): Finding {
+  return { ...problem, place, is: 'error' };
+}
+
+export function warning(place: Place, problem: Problem): Finding {
+  return { ...problem, place, is: 'warning' };
+}

@@ -1,0 +1,49 @@
+import { type LintEntry, readLintFile } from '../lint-file';
+import { type Passage, passagesOf } from '../passages';
+import { matchesOf } from '../phrase';
+import { checkProblems } from '../problems';
+import { withoutInnerQuotes, withoutQuotes } from '../quotes';
+import { error, type Finding, type Material } from '../rule';
+
+/**
+ * Reports words that blame, shrink, label or shock, wherever the course says them itself.
+ *
+ * Not where they are shown as what not to say: the left side of a `compare`, the poor choices of a
+ * story, the wrong answers of a question, a `rewrite`, quotes, and words in quotation marks. What is
+ * shown as a model is held to it in quotation marks too.
+ */
+export function language(material: Material): Finding[] {
+  const { entries, findings } = readLintFile(material.files);
+  const passages = material.modules.flatMap((module) => passagesOf(module, material));
+  return [...findings, ...passages.flatMap((passage) => findingsIn(passage, entries))];
+}
+
+function findingsIn(passage: Passage, entries: readonly LintEntry[]): Finding[] {
+  const said = saidItself(passage);
+  if (said.trim() === '') return [];
+  return entries.flatMap((entry) =>
+    wordsFound(entry, said).map((words) =>
+      error(passage.placeOf(words), checkProblems.language(words, entry.kind, entry.why, entry.instead)),
+    ),
+  );
+}
+
+/** The bold words that start a paragraph which shows what not to say, or what to say. */
+const AVOID = ['Not:', 'Not this:', 'Avoid:'];
+const BETTER = ['Better:', 'Say this:', 'Instead:'];
+
+/** What the course says in its own voice, or holds up to be said. */
+function saidItself({ text, quoted, label, as }: Passage): string {
+  if (as === 'example' || quoted || AVOID.includes(label)) return '';
+  return as === 'model' || BETTER.includes(label) ? withoutInnerQuotes(text) : withoutQuotes(text);
+}
+
+function wordsFound({ words, except }: LintEntry, text: string): string[] {
+  const spared = except.flatMap((phrase) => matchesOf(phrase, text));
+  const isSpared = (at: number, length: number) =>
+    spared.some((match) => match.at <= at && at + length <= match.at + match.words.length);
+  return words
+    .flatMap((phrase) => matchesOf(phrase, text))
+    .filter((match) => !isSpared(match.at, match.words.length))
+    .map((match) => match.words);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkCourse } from '../../scripts/check/check-course';
+import { toFigures } from '../../scripts/check/figures';
+import { reportPage } from '../../scripts/check/report-page';
+import { changed, checkedCourse, SIGNS, STORY, TODAY } from './checked';
+
+function page(files: ReadonlyMap<string, string> = checkedCourse): string {
+  const checked = checkCourse(files, TODAY);
+  if (!checked.material) throw new Error('The course cannot be compiled.');
+  return reportPage(toFigures(checked.material), checked);
+}
+
+test('whatever authors write is shown as text, and never becomes part of the page', () => {
+  const html = page(changed(SIGNS, 'title: Signs', `title: "<script>alert(1)</script> & 'signs'"`));
+  expect(html).not.toContain('<script');
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#39;signs&#39;');
+});
+
+test('the page needs nothing else: no script, no file, no address', () => {
+  expect(page()).not.toMatch(/<(script|link|img|iframe)|\ssrc=|url\(|https?:/);
+});
+
+test('what is to be mended, to be settled and accepted stands on it, with its place', () => {
+  let files = changed(SIGNS, 'Hitting.', 'He knocked and she let him in.');
+  files = changed(SIGNS, '## Economic\nMoney.', '## Economic\nIt is 40%.', files);
+  files = changed(STORY, 'A. Finish, and tell the lead.', 'A. Confront him.', files);
+  files = changed(STORY, '{#doorway}', '{#doorway accept="level-1-choice: he is a colleague"}', files);
+  const html = page(files);
+  expect(html).toContain('To mend: 1</h2>');
+  expect(html).toContain(`<code>${SIGNS}:7:16</code> “she let him in” is blame.`);
+  expect(html).toContain('To settle before learners see it: 1</h2>');
+  expect(html).toContain('Accepted: he is a colleague');
+});
+
+test('a course with nothing to say about it has its figures alone', () => {
+  expect(page()).not.toContain('To mend');
+});
+
+test('each module has its figures, and a map with every screen in order', () => {
+  const html = page();
+  const screens = [...html.matchAll(/<li><strong>([^<]+)<\/strong> <code>/g)].map(([, title]) => title);
+  expect(screens).toEqual(['Welcome', 'Signs', 'Story']);
+  expect(html).toContain(
+    'reveal · compare · key-points · question · myth · timeline · reflection · a specialist reads it',
+  );
+  expect(html).toContain('Practice: p-1');
+  expect(html).toContain('Test</strong> 4 of 5 questions: 1 single, 1 multiple, 1 true-false, 1 match, 1 sequence');
+  expect(html).toContain(
+    'Version 1.0.0. Facts as of 2026-11-21. To be read again by 2027-11-21. Owner: Domestic abuse lead.',
+  );
+});
+
+test('the same content on the same day gives the same page', () => {
+  expect(page()).toBe(page());
+});
