@@ -1,21 +1,28 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser/find-browser';
+import { headlessShell } from './scripts/browser/headless-shell';
 import { LAUNCH_ARGUMENTS } from './scripts/browser/launch-arguments';
+import { thisMachine } from './scripts/browser/machine';
 import { DAY_VARIABLE, RUN_VARIABLE, today } from './scripts/faults/matrix';
 
 const GALLERY = 'npx vite --config test/gallery/vite.config.ts';
 const GALLERY_URL = 'http://localhost:4271';
 process.env.DOORSTEP_GALLERY_URL = GALLERY_URL;
-// Every worker reads this file again; they get the answer from here instead of searching again.
+// Every worker reads this file again; they get the answers from here instead of searching again.
 process.env.CHROMIUM_PATH ??= (await findBrowser()).executablePath;
+const { CHROMIUM_PATH: chromium } = process.env;
+process.env.DOORSTEP_HEADLESS ??= headlessShell(chromium, thisMachine) ?? chromium;
 process.env[DAY_VARIABLE] ??= String(today());
 
 /** Set by `npm run faults`: a run of its own, with files, time and no more servers than it needs. */
 const isFaultRun = process.env[RUN_VARIABLE] !== undefined;
+/** The fault matrix has the whole browser, and so has whatever needs a profile or a kill of its own. */
+const headless = isFaultRun ? chromium : process.env.DOORSTEP_HEADLESS;
 const results = isFaultRun ? 'test-results/faults' : 'test-results/browser';
 
 export default defineConfig({
-  workers: 2,
+  // Without windows there is room for a third on two processors.
+  workers: headless === chromium ? 2 : 3,
   retries: 0,
   forbidOnly: true,
   // Only a run that stands still is cut off: one that is slow must say what failed. The fault matrix takes longest.
@@ -23,7 +30,7 @@ export default defineConfig({
   outputDir: results,
   reporter: [[isFaultRun ? 'line' : 'list'], ['json', { outputFile: `${results}.json` }]],
   use: {
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGUMENTS },
+    launchOptions: { executablePath: headless, args: LAUNCH_ARGUMENTS },
     screenshot: 'only-on-failure',
   },
   projects: [

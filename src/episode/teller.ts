@@ -46,8 +46,8 @@ export class Teller {
   #connection: Connection = { is: 'connecting' };
   /** Counts them, so that a probe's answer is never taken for news of a later one. */
   #tellings = 0;
-  /** The suspend data of the last telling. */
-  #told = '';
+  /** What the LMS showed after the last telling in the place of what it had taken; '' when it took it as it was. */
+  #altered = '';
   /** The LMS took all of the last telling. */
   #wasAccepted = false;
   /** No probe has said yet whether there was a network for the last telling. */
@@ -128,9 +128,10 @@ export class Teller {
   }
 
   #hear({ suspendData }: Report, told: Told): void {
-    this.#told = suspendData;
     this.#forgetTelling();
     this.#wasAccepted = told.ok;
+    // At once: later the call could come between an answer and its feedback, and a slow LMS would hold that up.
+    this.#altered = told.ok ? this.#readBack(suspendData) : '';
     this.#confirmSoon();
     if (!told.ok) this.#fail(told.problem);
   }
@@ -144,14 +145,11 @@ export class Teller {
   async #confirm(): Promise<void> {
     const telling = this.#tellings;
     const isReached = await this.#world.isReachable();
-    // Reading back is a call like any other: a slow LMS must not hold up the answer that was just given.
-    await new Promise<void>((painted) => this.#world.afterPaint(painted));
     // The answer is about that telling only: a later one has its own, or has been refused.
     if (telling !== this.#tellings) return;
     this.#isUnconfirmed = false;
     if (!isReached) return this.#lose();
-    const altered = this.#wasAccepted ? this.#altered() : '';
-    if (altered !== '') return this.#takeBack(altered);
+    if (this.#altered !== '') return this.#takeBack(this.#altered);
     // Of a telling that failed, too, what the LMS took has arrived: only the rest is said again.
     this.#reporter.trust();
     if (this.#wasAccepted) this.#move({ type: 'accepted' });
@@ -164,9 +162,9 @@ export class Teller {
    * same data prove no more than that they were taken, because Moodle answers from the page's own copy;
    * only a later launch can show that they were saved.
    */
-  #altered(): string {
+  #readBack(told: string): string {
     const shown = this.#reporter.readBack();
-    return isSameData(shown, this.#told) ? '' : shown;
+    return isSameData(shown, told) ? '' : shown;
   }
 
   async #tryAgain(): Promise<void> {
