@@ -16,8 +16,8 @@ process.env[DAY_VARIABLE] ??= String(today());
 
 /** Set by `npm run faults`: a run of its own, with files, time and no more servers than it needs. */
 const isFaultRun = process.env[RUN_VARIABLE] !== undefined;
-/** The fault matrix has the whole browser, and so has whatever needs a profile or a kill of its own. */
-const headless = isFaultRun ? chromium : process.env.DOORSTEP_HEADLESS;
+/** Whatever needs a profile or a kill of its own has the whole browser. */
+const { DOORSTEP_HEADLESS: headless } = process.env;
 const results = isFaultRun ? 'test-results/faults' : 'test-results/browser';
 
 export default defineConfig({

@@ -82,7 +82,11 @@ test('[row 2] in a frame where unload is forbidden, out of view commits, going a
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  expect(namesOf(await callsOn(page)).at(-1)).toBe('LMSCommit');
+  expect(
+    namesOf(await callsOn(page))
+      .filter((call) => !call.startsWith('LMSGetValue'))
+      .at(-1),
+  ).toBe('LMSCommit');
   expect((await keptBy(page))['cmi.core.lesson_location']).toMatch(/^dynamics\/./);
   expect(namesOf(await callsOn(page))).not.toContain('LMSFinish');
 

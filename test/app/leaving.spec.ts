@@ -94,7 +94,7 @@ test('[row 2] with unload forbidden, going out of view commits and does not fini
     document.dispatchEvent(new Event('visibilitychange'));
   });
   const calls = await callsMade(page);
-  expect(calls.at(-1)).toBe('LMSCommit');
+  expect(calls.filter((call) => !call.startsWith('LMSGetValue')).at(-1)).toBe('LMSCommit');
   expect(calls).not.toContain('LMSFinish');
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   expect((await callsMade(page)).filter((call) => call === 'LMSFinish')).toHaveLength(1);
