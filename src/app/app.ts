@@ -18,7 +18,7 @@ import type { Reporter } from '../report/reporter';
 import '../safety';
 import { CourseStore } from '../store/course-store';
 import type { BesidePage } from './beside-page';
-import { browserWorld, randomId } from './browser-world';
+import { atRest, browserWorld, randomId } from './browser-world';
 import { canCarryOut } from './carry-page';
 import { deviceEvents, lessonCommands, peopleEvents } from './commands';
 import type { Device } from './device';
@@ -160,6 +160,7 @@ export class App extends LitElement {
     else await this.#askWhoLearns(opened);
     if (!this.#isInLms && (await isLmsMissing(window))) this.#note(lmsNotFound());
     await this.updateComplete;
+    await atRest();
     try {
       await this.#loadLessonPage();
       const { Device } = await import('./device');

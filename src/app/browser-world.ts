@@ -5,6 +5,9 @@ import type { Reporter } from '../report/reporter';
 import { isReachable } from './is-reachable';
 import { claimPage, pageFreed } from './page-claim';
 
+/** A guess: by then a busy first screen is usable on a slow device. */
+const AT_REST_MS = 1000;
+
 /** The real world, as an episode sees it, but for what the app does for it. */
 export function browserWorld(
   course: Course,
@@ -42,6 +45,20 @@ export function randomId(length: number): string {
  * A frame, then a task: the frame has been painted by then. A page out of view gets no frames, so
  * there a timer does.
  */
+/**
+ * Settles once the page has been painted and nobody needs the processor: what is loaded ahead of its time
+ * must not hold up the press of somebody who reads quickly. Soon, even in a page that is never at rest.
+ */
+export function atRest(): Promise<void> {
+  return new Promise((settle) =>
+    afterPaint(() => {
+      // Safari has none.
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => settle(), { timeout: AT_REST_MS });
+      else setTimeout(settle);
+    }),
+  );
+}
+
 function afterPaint(work: () => void): void {
   if (document.visibilityState === 'hidden') setTimeout(work);
   else requestAnimationFrame(() => setTimeout(work));
