@@ -209,6 +209,7 @@ export class Episode {
 
   send(event: LessonEvent): void {
     if (this.#isLeft) return;
+    this.#teller.acted();
     this.#lesson.send(event);
     this.#showOnceKept();
   }

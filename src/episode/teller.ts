@@ -46,8 +46,10 @@ export class Teller {
   #connection: Connection = { is: 'connecting' };
   /** Counts them, so that a probe's answer is never taken for news of a later one. */
   #tellings = 0;
-  /** What the LMS showed after the last telling in the place of what it had taken; '' when it took it as it was. */
-  #altered = '';
+  /** The suspend data of the last telling. */
+  #told = '';
+  /** Counts what the learner does. */
+  #acts = 0;
   /** The LMS took all of the last telling. */
   #wasAccepted = false;
   /** No probe has said yet whether there was a network for the last telling. */
@@ -78,6 +80,11 @@ export class Teller {
     const answer = this.#reporter.open();
     if (answer.ok) this.#launch = answer.launch;
     else this.#fail(answer.problem);
+  }
+
+  /** The learner did something, and nothing of it has been painted yet. */
+  acted(): void {
+    this.#acts++;
   }
 
   soon(): void {
@@ -128,10 +135,9 @@ export class Teller {
   }
 
   #hear({ suspendData }: Report, told: Told): void {
+    this.#told = suspendData;
     this.#forgetTelling();
     this.#wasAccepted = told.ok;
-    // At once: later the call could come between an answer and its feedback, and a slow LMS would hold that up.
-    this.#altered = told.ok ? this.#readBack(suspendData) : '';
     this.#confirmSoon();
     if (!told.ok) this.#fail(told.problem);
   }
@@ -145,11 +151,13 @@ export class Teller {
   async #confirm(): Promise<void> {
     const telling = this.#tellings;
     const isReached = await this.#world.isReachable();
+    await this.#isPainted();
     // The answer is about that telling only: a later one has its own, or has been refused.
     if (telling !== this.#tellings) return;
     this.#isUnconfirmed = false;
     if (!isReached) return this.#lose();
-    if (this.#altered !== '') return this.#takeBack(this.#altered);
+    const altered = this.#wasAccepted ? this.#altered() : '';
+    if (altered !== '') return this.#takeBack(altered);
     // Of a telling that failed, too, what the LMS took has arrived: only the rest is said again.
     this.#reporter.trust();
     if (this.#wasAccepted) this.#move({ type: 'accepted' });
@@ -162,9 +170,18 @@ export class Teller {
    * same data prove no more than that they were taken, because Moodle answers from the page's own copy;
    * only a later launch can show that they were saved.
    */
-  #readBack(told: string): string {
+  #altered(): string {
     const shown = this.#reporter.readBack();
-    return isSameData(shown, told) ? '' : shown;
+    return isSameData(shown, this.#told) ? '' : shown;
+  }
+
+  /** Settles once what the learner did last can be seen: to read from a slow LMS must hold up no feedback. */
+  async #isPainted(): Promise<void> {
+    let before: number;
+    do {
+      before = this.#acts;
+      await new Promise<void>((painted) => this.#world.afterPaint(painted));
+    } while (before !== this.#acts);
   }
 
   async #tryAgain(): Promise<void> {

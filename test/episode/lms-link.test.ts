@@ -127,18 +127,34 @@ test('[row 6] an LMS that refuses is asked again, each time later, and the learn
   expect(episode.kept).toBe('sent');
 });
 
-test('[row 36] what the LMS holds is read back with the telling and at no other time, so a slow one holds up no feedback', async () => {
-  const { episode, settle, wait } = await launch();
-  await readToStory(episode);
-  await settle();
+test('[row 36] what the LMS holds is read back only when all that the learner did is painted, so a slow one holds up no feedback', async () => {
+  const painted: (() => void)[] = [];
+  const paint = () => {
+    for (const work of painted.splice(0)) work();
+  };
   let reads = 0;
   lms.shown = (told) => {
     reads++;
     return told;
   };
+  const { episode, wait } = startWorld({
+    device,
+    reporter: lms,
+    but: { isReachable: async () => network, afterPaint: (work) => void painted.push(work) },
+  });
+  await episode.start();
+  await episode.settle();
+  paint();
   await wait(1000);
-  expect(episode.kept).toBe('sent');
   expect(reads).toBe(0);
+  // Pressed in the very moment in which an earlier frame has been painted.
+  episode.send({ type: 'next' });
+  paint();
+  await new Promise((turn) => setImmediate(turn));
+  expect(reads).toBe(0);
+  paint();
+  await new Promise((turn) => setImmediate(turn));
+  expect(reads).toBe(1);
 });
 
 test('[row 3] an LMS that says yes and cuts what it was given is not called told, and is told again', async () => {
