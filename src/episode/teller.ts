@@ -132,11 +132,12 @@ export class Teller {
     this.#tellings++;
     this.#isUnconfirmed = false;
     this.#callOffConfirm?.();
+    this.#callOffConfirm = undefined;
   }
 
   #hear({ suspendData }: Report, told: Told): void {
     this.#told = suspendData;
-    this.#forgetTelling();
+    this.#tellings++;
     this.#wasAccepted = told.ok;
     this.#confirmSoon();
     if (!told.ok) this.#fail(told.problem);
@@ -145,7 +146,11 @@ export class Teller {
   /** An LMS's "true" means something only while there is a network: Moodle says it offline too, and saves nothing. */
   #confirmSoon(): void {
     this.#isUnconfirmed = true;
-    this.#callOffConfirm = this.#world.after(CONFIRM_AFTER, () => void this.#confirm());
+    // One probe is for all that was told before it: each putting it off, a lost telling would be called sent for long.
+    this.#callOffConfirm ??= this.#world.after(CONFIRM_AFTER, () => {
+      this.#callOffConfirm = undefined;
+      void this.#confirm();
+    });
   }
 
   async #confirm(): Promise<void> {

@@ -91,6 +91,20 @@ test('[row 6] without a network nothing is called sent, whatever the LMS answers
   expect(episode.kept).toBe('sent');
 });
 
+test('[row 6] telling after telling puts off no probe: without a network nothing is called sent for longer than a second', async () => {
+  const { episode, settle, wait } = await launch();
+  await wait(1000);
+  expect(episode.kept).toBe('sent');
+  network = false;
+  await readToStory(episode);
+  await settle();
+  await wait(900);
+  episode.send({ type: 'back' });
+  await settle();
+  await wait(100);
+  expect(episode.kept).toBe('waiting');
+});
+
 test('what an LMS may have lost is doubted before it is told again', async () => {
   network = false;
   const { episode, settle, wait } = await launch();
