@@ -42,10 +42,6 @@ export function randomId(length: number): string {
 }
 
 /**
- * A frame, then a task: the frame has been painted by then. A page out of view gets no frames, so
- * there a timer does.
- */
-/**
  * Settles once the page has been painted and nobody needs the processor: what is loaded ahead of its time
  * must not hold up the press of somebody who reads quickly. Soon, even in a page that is never at rest.
  */
@@ -59,6 +55,10 @@ export function atRest(): Promise<void> {
   );
 }
 
+/**
+ * A frame, then a task: the frame has been painted by then. A page out of view gets no frames, so
+ * there a timer does.
+ */
 function afterPaint(work: () => void): void {
   if (document.visibilityState === 'hidden') setTimeout(work);
   else requestAnimationFrame(() => setTimeout(work));

@@ -209,7 +209,6 @@ export class Episode {
 
   send(event: LessonEvent): void {
     if (this.#isLeft) return;
-    this.#teller.acted();
     this.#lesson.send(event);
     this.#showOnceKept();
   }
@@ -401,16 +400,20 @@ export class Episode {
 
   /** What a learner sees has been kept: a browser that is killed in the next moment brings it back. */
   #showOnceKept(): void {
-    const { after, changed } = this.#world;
-    const callOff = after(PATIENCE_MS, () => {
-      this.#isLate = true;
-      changed();
+    const { after } = this.#world;
+    const shown = new Promise<void>((settle) => {
+      const show = (isLate: boolean) => {
+        this.#isLate = isLate;
+        this.#world.changed();
+        settle();
+      };
+      const callOff = after(PATIENCE_MS, () => show(true));
+      void this.#keep().then(() => {
+        callOff();
+        show(false);
+      });
     });
-    void this.#keep().then(() => {
-      callOff();
-      this.#isLate = false;
-      changed();
-    });
+    this.#teller.acted(shown);
   }
 
   #change(record: LearningRecord, isMilestone: boolean): void {

@@ -48,8 +48,8 @@ export class Teller {
   #tellings = 0;
   /** The suspend data of the last telling. */
   #told = '';
-  /** Counts what the learner does. */
-  #acts = 0;
+  /** Settles once the screen shows what the learner did last, before it is painted. */
+  #shown: Promise<void> = Promise.resolve();
   /** The LMS took all of the last telling. */
   #wasAccepted = false;
   /** No probe has said yet whether there was a network for the last telling. */
@@ -82,9 +82,13 @@ export class Teller {
     else this.#fail(answer.problem);
   }
 
-  /** The learner did something, and nothing of it has been painted yet. */
-  acted(): void {
-    this.#acts++;
+  /**
+   * The learner did something.
+   *
+   * @param shown - settles once the screen shows it.
+   */
+  acted(shown: Promise<void>): void {
+    this.#shown = shown;
   }
 
   soon(): void {
@@ -182,11 +186,12 @@ export class Teller {
 
   /** Settles once what the learner did last can be seen: to read from a slow LMS must hold up no feedback. */
   async #isPainted(): Promise<void> {
-    let before: number;
+    let shown: Promise<void>;
     do {
-      before = this.#acts;
+      shown = this.#shown;
+      await shown;
       await new Promise<void>((painted) => this.#world.afterPaint(painted));
-    } while (before !== this.#acts);
+    } while (shown !== this.#shown);
   }
 
   async #tryAgain(): Promise<void> {

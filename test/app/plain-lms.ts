@@ -14,8 +14,8 @@ export interface PlainLaunch {
 
 interface Call {
   readonly call: string;
-  /** Whether the learner could see the answer's feedback when the call began. */
-  readonly isFeedbackPainted: boolean;
+  /** Whether the learner had pressed Answer and could not see the feedback yet when the call began. */
+  readonly holdsUpFeedback: boolean;
 }
 
 interface PlainLmsWindow {
@@ -39,9 +39,10 @@ function inPage() {
     page.held = { ...values };
     page.committed = { ...values };
     page.calls = [];
-    let painted = false;
+    let isPressed = false;
+    let isPainted = false;
     const take = (...words: string[]) => {
-      page.calls.push({ call: words.join(' ').trim(), isFeedbackPainted: painted });
+      page.calls.push({ call: words.join(' ').trim(), holdsUpFeedback: isPressed && !isPainted });
       const until = performance.now() + slowBy;
       while (performance.now() < until);
       return 'true';
@@ -70,8 +71,17 @@ function inPage() {
     frame.style.width = size ? `${size.width}px` : '100%';
     frame.style.height = size ? `${size.height}px` : '100%';
     document.body.append(frame);
+    frame.addEventListener('load', () =>
+      frame.contentWindow?.addEventListener(
+        'click',
+        (event) => {
+          isPressed ||= event.composedPath().some((target) => (target as Element).textContent?.trim() === 'Answer');
+        },
+        true,
+      ),
+    );
     const look = () => {
-      painted = textOf(frame.contentDocument).includes('Next question');
+      isPainted = textOf(frame.contentDocument).includes('Next question');
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -161,13 +161,22 @@ test('[row 36] what the LMS holds is read back only when all that the learner di
   paint();
   await wait(1000);
   expect(reads).toBe(0);
-  // Pressed in the very moment in which an earlier frame has been painted.
+  // Pressed in the very moment in which an earlier frame has been painted; the device takes its time to write it.
+  const write = device.holdWrites();
   episode.send({ type: 'next' });
-  paint();
-  await new Promise((turn) => setImmediate(turn));
+  for (let frames = 0; frames < 3; frames++) {
+    paint();
+    await new Promise((turn) => setImmediate(turn));
+  }
   expect(reads).toBe(0);
-  paint();
-  await new Promise((turn) => setImmediate(turn));
+  write();
+  await episode.settle();
+  expect(reads).toBe(0);
+  // What was pressed is told in its turn, and read back after that.
+  for (const ms of [0, 1000, 0]) {
+    paint();
+    await wait(ms);
+  }
   expect(reads).toBe(1);
 });
 
