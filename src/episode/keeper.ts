@@ -40,6 +40,8 @@ export class Keeper {
   async #write(): Promise<void> {
     try {
       while (this.#isStale) {
+        // One press changes several things, one after the other in one task: all of them are one write.
+        await null;
         this.#isStale = false;
         const answer = await this.#store.keep(this.#latest());
         if (answer.ok) this.#kept(answer.value);

@@ -34,6 +34,23 @@ test('what changes in the very moment that a write ends is written too', async (
   expect(device.kept.get('e')?.record.clock).toBe(2);
 });
 
+test('all that one press changes is one write, so that nobody waits for a second', async () => {
+  const device = new MemoryDevice();
+  const { episode, settle } = startWorld({ device });
+  await episode.start();
+  await readToStory(episode);
+  await settle();
+  let writes = 0;
+  const keep = device.keep.bind(device);
+  device.keep = (written) => {
+    writes++;
+    return keep(written);
+  };
+  episode.send({ type: 'back' });
+  await settle();
+  expect(writes).toBe(1);
+});
+
 test('a write that the device refuses is told as soon as it is known, and so is the end of the trouble', async () => {
   const device = new MemoryDevice();
   let shown = '';
