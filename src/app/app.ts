@@ -10,7 +10,7 @@ import { Episode } from '../episode/episode';
 import { Notices } from '../episode/notices';
 import { words } from '../locale/words';
 import { InstallPromptKeeper } from '../offline/install-prompt';
-import { carryPageNotOpened, peopleNotOpened } from '../problems/episode';
+import { carryPageNotOpened } from '../problems/episode';
 import { lmsNotFound } from '../problems/lms';
 import type { Problem } from '../problems/problem';
 import { learnerNotRemoved, learnerRemoved } from '../problems/store';
@@ -27,7 +27,7 @@ import { findReporter, isLmsMissing } from './find-reporter';
 import { openInScope } from './launch-scope';
 import { leaveUnopened, watchLeaving } from './leaving';
 import type { lessonPage } from './lesson-page';
-import type { People } from './people';
+import { People } from './people';
 
 /** Puts an episode, the elements, safety and offline together. Its children in the page are the first paint. */
 @customElement('ds-app')
@@ -184,24 +184,19 @@ export class App extends LitElement {
 
   /** Without an LMS nobody says who the learner is but they themselves. */
   async #askWhoLearns(opened: Opened): Promise<void> {
-    try {
-      const { People } = await import('./people');
-      this.people = new People({
-        courseId: opened.course.id,
-        idleMinutes: course.local.sharedDevice.idleMinutes,
-        store: opened.store,
-        episode: () => this.episode,
-        isBesideOpen: () => this.beside !== undefined,
-        randomId,
-        learn: (person) => this.#learn(opened, person),
-        stop: (last) => this.#stop(last),
-        note: (problem) => this.#note(problem),
-        changed: () => this.requestUpdate(),
-      });
-      await this.people.start();
-    } catch {
-      this.#note(peopleNotOpened());
-    }
+    this.people = new People({
+      courseId: opened.course.id,
+      idleMinutes: course.local.sharedDevice.idleMinutes,
+      store: opened.store,
+      episode: () => this.episode,
+      isBesideOpen: () => this.beside !== undefined,
+      randomId,
+      learn: (person) => this.#learn(opened, person),
+      stop: (last) => this.#stop(last),
+      note: (problem) => this.#note(problem),
+      changed: () => this.requestUpdate(),
+    });
+    await this.people.start();
   }
 
   /** One learner's turn begins. */
@@ -223,7 +218,6 @@ export class App extends LitElement {
     if (document.visibilityState === 'hidden') episode.hide();
     // What was said to the one before is nothing to the next.
     for (const { code } of [learnerRemoved(), learnerNotRemoved()]) this.#notices.dismiss(code);
-    this.#turn += 1;
     this.episode = episode;
     await episode.start();
   }

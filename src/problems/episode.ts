@@ -26,12 +26,3 @@ export function carryPageNotOpened(): Problem {
     mend: 'Check the connection and try again. Nothing that you have done is lost.',
   };
 }
-
-/** What asks who is learning did not arrive: without it nobody's work could be told from another's. */
-export function peopleNotOpened(): Problem {
-  return {
-    code: 'people-not-opened',
-    what: 'This could not be opened just now.',
-    mend: 'Check the connection and open it again. Nothing that was done here is lost.',
-  };
-}
