@@ -4,6 +4,7 @@ import { checkCourse, todayHere } from './check/check-course';
 import { toFigures } from './check/figures';
 import { formatAccepted } from './check/format-accepted';
 import { reportPage } from './check/report-page';
+import { leftForSpecialist } from './check/specialist';
 import { countProblems, formatProblems } from './content/format';
 import { formatChecked } from './content/format-checked';
 import { readFiles } from './content/read-files';
@@ -32,7 +33,8 @@ const replacing: Replacing = compiled.ok ? await replaces(paths, compiled.value)
 if (values.json) {
   const replaced = paths.length > 0 ? { replacing } : {};
   const ok = problems.length === 0;
-  console.log(JSON.stringify({ ok, problems, warnings, accepted, ...replaced }, null, 2));
+  const figures = checked.material ? { figures: toFigures(checked.material) } : {};
+  console.log(JSON.stringify({ ok, problems, warnings, accepted, ...figures, ...replaced }, null, 2));
 } else {
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n\n${countProblems(problems)} to mend.\n`);
   if (warnings.length > 0) {
@@ -41,7 +43,11 @@ if (values.json) {
     );
   }
   if (accepted.length > 0) console.log(`${formatAccepted(accepted)}\n`);
-  if (compiled.ok && problems.length === 0) console.log(formatChecked(compiled.value));
+  if (compiled.ok && problems.length === 0) {
+    console.log(formatChecked(compiled.value));
+    const left = leftForSpecialist(compiled.value.authors.modules);
+    if (left !== '') console.log(left);
+  }
   sayReplacing();
 }
 const reported = values.report === undefined || (await report(values.report));

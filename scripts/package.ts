@@ -4,15 +4,15 @@ import { courseForRole } from '../src/content/course-for-role';
 import type { Problem } from '../src/problems/problem';
 import { checkCourse, todayHere } from './check/check-course';
 import { formatAccepted } from './check/format-accepted';
-import { uncheckedContacts } from './check/rules/contacts-stale';
-import { showPlace } from './content/notes';
+import { isForSpecialist, leftForSpecialist } from './check/specialist';
+import { type PlacedProblem, showPlace } from './content/notes';
 import { readFiles } from './content/read-files';
 import { APP_FOLDER, PACKAGES_FOLDER } from './folders';
 import { courseRoles } from './package/course-roles';
 import { readOptions } from './package/options';
 import { LANGUAGES, planPackages } from './package/plan-packages';
-import { packageProblems } from './package/problems';
 import { reportTable } from './package/report';
+import { isUnready, unreadyIn } from './package/unready';
 import { olderPackages, writePackages } from './package/write-packages';
 import { mayNotReplace, replaces } from './replace/replaces';
 import { replacementLines } from './replace/report';
@@ -27,18 +27,19 @@ const { role, language, allowUnchecked } = options.value;
 
 starts('Checking the content');
 const checked = checkCourse(await readFiles(process.cwd()), todayHere());
-const { compiled, material } = checked;
-if (!compiled.ok || !material || checked.problems.length > 0) {
-  stop(
-    checked.problems.map((problem) => `${showPlace(problem.place)}  ${sentence(problem)}`),
-    'No zip was written, and nothing else was changed.',
-  );
+const { compiled } = checked;
+const unready = unreadyIn(checked);
+const toMend = checked.problems.filter((problem) => !compiled.ok || !isUnready(problem));
+if (!compiled.ok || toMend.length > 0) {
+  stop(toMend.map(placed), 'No zip was written, and nothing else was changed.');
 }
 const { course } = compiled.value;
 ends(contents(course));
-const unchecked = uncheckedContacts(material);
-if (unchecked.length > 0 && !allowUnchecked) {
-  stop([sentence(packageProblems.contactsUnchecked(unchecked))], 'No zip was written, and nothing else was changed.');
+if (unready.length > 0 && !allowUnchecked) {
+  stop(
+    unready.map(placed),
+    'No zip was written, and nothing else was changed. For a trial that no learner sees: `--allow-unchecked`.',
+  );
 }
 
 const roles = await courseRoles(process.cwd());
@@ -95,18 +96,19 @@ if (older.length > 0) {
   console.log('\nFrom an earlier run, and not written again; the content in them may be older:');
   for (const path of older) console.log(`  ${path}`);
 }
-if (unchecked.length > 0) {
-  console.log(
-    `\nPackaged with \`--allow-unchecked\`: ${count(unchecked.length, 'contact')} that nobody has checked lately`,
-  );
-  console.log(`  ${unchecked.join(', ')}`);
+if (unready.length > 0) {
+  console.log('\nPackaged with `--allow-unchecked`, so no learner may see it:');
+  for (const problem of unready) console.log(`  ${placed(problem)}`);
 }
 if (checked.accepted.length > 0) console.log(`\n${formatAccepted(checked.accepted)}`);
 console.log('\nWhich zip for which LMS, and what to set there: content/for-the-lms-team.md');
 
-if (checked.warnings.length > 0) {
+const left = leftForSpecialist(compiled.value.authors.modules);
+if (left !== '') console.log(`\n${left} \`npm run check\` says which.`);
+const toCheck = checked.warnings.filter((warning) => !isUnready(warning) && !isForSpecialist(warning));
+if (toCheck.length > 0) {
   console.log('\nTo check before you publish:');
-  for (const warning of checked.warnings) console.log(`  ${showPlace(warning.place)}  ${sentence(warning)}`);
+  for (const warning of toCheck) console.log(`  ${placed(warning)}`);
 }
 
 function stop(problems: readonly string[], ending: string): never {
@@ -114,6 +116,10 @@ function stop(problems: readonly string[], ending: string): never {
   for (const problem of problems) console.error(problem);
   console.error(`${problems.length} to mend. ${ending}`);
   process.exit(1);
+}
+
+function placed(problem: PlacedProblem): string {
+  return `${showPlace(problem.place)}  ${sentence(problem)}`;
 }
 
 function sentence({ what, mend }: Problem): string {

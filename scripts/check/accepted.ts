@@ -16,6 +16,7 @@ const ACCEPTABLE = [
   'screen-words',
   'time-without-action',
   'figure-undated',
+  'figure-not-in-fact',
   'stem-negative',
   'answer-for-all',
   'answers-alike',

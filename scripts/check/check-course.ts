@@ -8,13 +8,17 @@ import { answerBalance } from './rules/answer-balance';
 import { answerWording } from './rules/answer-wording';
 import { contactsStale } from './rules/contacts-stale';
 import { datedFigures } from './rules/dated-figures';
+import { factMarks } from './rules/fact-marks';
+import { factsDue } from './rules/facts-due';
 import { language } from './rules/language';
 import { levelOne } from './rules/level-one';
+import { localReady } from './rules/local-ready';
 import { moduleMinutes } from './rules/module-minutes';
 import { negativeStems } from './rules/negative-stem';
 import { readingAges } from './rules/reading-age';
 import { reviewsOverdue } from './rules/review-overdue';
 import { screenWords } from './rules/screen-words';
+import { specialistReviews } from './rules/specialist-review';
 import { withoutAction } from './rules/without-action';
 
 const RULES: readonly Rule[] = [
@@ -28,8 +32,12 @@ const RULES: readonly Rule[] = [
   answerWording,
   negativeStems,
   datedFigures,
+  factMarks,
+  factsDue,
   reviewsOverdue,
+  specialistReviews,
   contactsStale,
+  localReady,
 ];
 
 /** Everything that there is to say about a course before learners see it. */

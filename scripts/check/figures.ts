@@ -2,6 +2,7 @@ import type { Block } from '../../src/content/block';
 import type { Module } from '../../src/content/course';
 import type { Question } from '../../src/content/question';
 import { countWords, minutesOnScreen, wordsOnScreen } from '../content/outline';
+import { type RolePath, rolePaths } from '../content/role-paths';
 import type { Material } from './rule';
 import { agesByScreen } from './rules/reading-age';
 
@@ -38,18 +39,30 @@ export interface ModuleFigures {
   readonly questionKinds: readonly { readonly kind: Question['kind']; readonly count: number }[];
 }
 
+/** What one role meets, module by module. */
+interface RoleFigures {
+  readonly id: string;
+  readonly title: string;
+  readonly paths: readonly RolePath[];
+}
+
 export interface Figures {
   readonly title: string;
   readonly revision: string;
   readonly today: string;
   readonly readingSpeed: number;
   readonly modules: readonly ModuleFigures[];
+  readonly roles: readonly RoleFigures[];
 }
 
 export function toFigures(material: Material): Figures {
   const { course, modules, readingSpeed, today } = material;
   const { title, revision } = course;
-  return { title, revision, today, readingSpeed, modules: modules.map((module) => toModuleFigures(module, material)) };
+  return {
+    ...{ title, revision, today, readingSpeed },
+    modules: modules.map((module) => toModuleFigures(module, material)),
+    roles: (course.roles ?? []).map((role) => ({ id: role.id, title: role.title, paths: rolePaths(material, role) })),
+  };
 }
 
 function toModuleFigures(module: Module, material: Material): ModuleFigures {
@@ -78,7 +91,7 @@ function toScreenFigures(module: Module, material: Material): ScreenFigures[] {
     readingAge: ages.get(screen.id),
     blocks: screen.blocks.map(({ kind }) => kind),
     practice: screen.blocks.flatMap((block) => (block.kind === 'question' ? [block.id] : [])),
-    needsSpecialist: marked.some((mark) => mark.screen === screen.id),
+    needsSpecialist: marked.some((mark) => mark.screen === screen.id && !mark.reviewed),
   }));
 }
 

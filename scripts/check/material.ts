@@ -10,6 +10,7 @@ import type { Material } from './rule';
 
 const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
+const FACTS = 'content/facts.yaml';
 
 /** The speed of course.yaml, which a sound course always says. */
 const USUAL_SPEED = 200;
@@ -30,7 +31,9 @@ export function toMaterial(value: CompiledCourse, sources: Sources, files: Files
   return {
     ...value,
     sources,
-    withFacts: new Map(value.authors.modules.map(({ id, factUses }) => [id, new Set(factUses.map((use) => use.id))])),
+    facts: value.authors.facts,
+    factsFile: parseYaml(FACTS, files.get(FACTS), said),
+    factUses: new Map(value.authors.modules.map(({ id, factUses }) => [id, factUses])),
     files,
     today,
     about,

@@ -2,6 +2,7 @@ import type { Block, Choice, ScenarioBlock, Way } from '../../src/content/block'
 import type { Module } from '../../src/content/course';
 import { type Prose, plainText } from '../../src/content/prose';
 import type { ChoiceQuestion, Question } from '../../src/content/question';
+import type { FactUse } from '../content/authors';
 import type { Place } from '../content/notes';
 import type { Sources } from '../content/sources';
 import { bankFile, screenFile } from './material';
@@ -14,14 +15,19 @@ import type { Material } from './rule';
  */
 export type TakenAs = 'text' | 'model' | 'example';
 
+/** What the course rewards: the good choice of a story, a right answer, or the better of two ways to say it. */
+export type HeldUp = 'choice' | 'answer' | 'better';
+
 /** A paragraph where a learner meets it. */
 export interface Passage extends Paragraph {
   readonly as: TakenAs;
+  /** Undefined for what nobody is told to do. */
+  readonly heldUp: HeldUp | undefined;
   readonly module: string;
   /** The id of its screen; '' in the question bank and in module.yaml. */
   readonly screen: string;
-  /** Whether a fact is named for it. */
-  readonly hasFact: boolean;
+  /** The ids of the facts that are named for some of its words: on its block, or in its paragraph. */
+  factsFor(words: string): readonly string[];
   placeOf(words: string): Place;
 }
 
@@ -29,7 +35,9 @@ export interface Passage extends Paragraph {
 interface Said {
   readonly prose: Prose;
   readonly as: TakenAs;
-  readonly hasFact?: boolean;
+  readonly heldUp?: HeldUp;
+  /** Named on its block or question. */
+  readonly facts?: readonly string[];
 }
 
 /** Everything that a learner can read in a module, in the order in which it was written. */
@@ -53,18 +61,16 @@ export function passagesOf(module: Module, material: Material): Passage[] {
 
 function place(said: readonly Said[], file: string, module: string, screen: string, material: Material): Passage[] {
   let last: Place = { file, line: 1, column: 1 };
-  return said.flatMap(({ prose, as, hasFact = false }) => {
+  const uses = material.factUses.get(module) ?? [];
+  return said.flatMap(({ prose, as, heldUp, facts = [] }) => {
     // A title has no place of its own: it is somewhere below what came before it.
     last = material.sources.placeOf(prose) ?? last;
     const here = last;
-    return paragraphsOf(prose).map((paragraph) => ({
-      ...paragraph,
-      as,
-      module,
-      screen,
-      hasFact,
-      placeOf: (words: string) => material.sources.placeOf(prose, words, paragraph.text) ?? here,
-    }));
+    return paragraphsOf(prose).map((paragraph) => {
+      const placeOf = (words: string) => material.sources.placeOf(prose, words, paragraph.text) ?? here;
+      const factsFor = (words: string) => [...new Set([...facts, ...factsAt(placeOf(words), uses)])];
+      return { ...paragraph, as, heldUp, module, screen, factsFor, placeOf };
+    });
   });
 }
 
@@ -79,23 +85,31 @@ function aboutModule({ id, title, outcomes }: Module, { abouts, course }: Materi
     paragraphsOf([text]).map((paragraph) => ({
       ...paragraph,
       as: 'text' as const,
+      heldUp: undefined,
       module: id,
       screen: '',
-      hasFact: false,
+      factsFor: () => [],
       placeOf: () => abouts.get(id)?.yaml.valuePlace(path) ?? { file: bankFile(id), line: 1, column: 1 },
     })),
   );
 }
 
-function saidOn(block: Block, module: string, { sources, withFacts }: Material): Said[] {
-  const hasFact = 'id' in block && withFacts.get(module)?.has(block.id) === true;
-  return saidBy(block, sources).map((said) => (hasFact ? { ...said, hasFact } : said));
+function factsAt({ file, line }: Place, uses: readonly FactUse[]): string[] {
+  const here = uses.filter((use) => use.place.file === file && use.place.line <= line && line <= use.lastLine);
+  return here.map(({ fact }) => fact);
+}
+
+/** A title knows no place of its own, so its block is found by its id. */
+function saidOn(block: Block, module: string, { sources, factUses }: Material): Said[] {
+  const uses = 'id' in block ? (factUses.get(module) ?? []).filter(({ id }) => id === block.id) : [];
+  const facts = uses.map(({ fact }) => fact);
+  return saidBy(block, sources).map((said) => ({ facts, ...said }));
 }
 
 function saidBy(block: Block, sources: Sources): Said[] {
   switch (block.kind) {
     case 'compare':
-      return block.pairs.flatMap(({ avoid, better, why }) => [example(avoid), model(better), text(why)]);
+      return block.pairs.flatMap(({ avoid, better, why }) => [example(avoid), model(better, 'better'), text(why)]);
     case 'scenario':
       return saidByScenario(block);
     case 'question':
@@ -119,12 +133,12 @@ function saidByScenario({ title, steps }: ScenarioBlock): Said[] {
 }
 
 function saidByChoice({ text: words, feedback, good }: Choice): Said[] {
-  return [good ? model(words) : example(words), text(feedback)];
+  return [good ? model(words, 'choice') : example(words), text(feedback)];
 }
 
 /** The record itself is what somebody wrote, and is there to be put right. */
 function saidByWay({ text: words, feedback, better }: Way): Said[] {
-  return [better ? model(words) : example(words), text(feedback)];
+  return [better ? model(words, 'better') : example(words), text(feedback)];
 }
 
 /** A block of any other kind: each title and each piece of prose in it, wherever it keeps them. */
@@ -139,8 +153,7 @@ function saidAnyhow(block: Block, sources: Sources): Said[] {
 }
 
 function saidIn(question: Question): Said[] {
-  const hasFact = question.facts.length > 0;
-  return partsOf(question).map((part) => ({ ...part, hasFact }));
+  return partsOf(question).map((part) => ({ ...part, facts: question.facts }));
 }
 
 function partsOf(question: Question): Said[] {
@@ -152,7 +165,8 @@ function partsOf(question: Question): Said[] {
     }
     case 'sequence': {
       const { items, feedback, prompt } = question;
-      return [text(prompt), ...items.map((item) => text(item.text)), text(feedback.right), text(feedback.wrong)];
+      const steps = items.map((item) => (asksForPoor(question) ? text(item.text) : answer(text(item.text))));
+      return [text(prompt), ...steps, text(feedback.right), text(feedback.wrong)];
     }
     default:
       return [promptOf(question), ...question.options.flatMap((option) => optionOf(option, question))];
@@ -161,24 +175,26 @@ function partsOf(question: Question): Said[] {
 
 function optionOf({ text: words, right, feedback }: ChoiceQuestion['options'][number], asked: ChoiceQuestion): Said[] {
   // Where the wrong ones are to be picked out, the right answers are what not to say.
-  const isModel = right && asked.kind === 'single' && !asksForPoor(asked);
-  const isExample = !right && !asksForPoor(asked);
-  return [isModel ? model(words) : isExample ? example(words) : text(words), text(feedback)];
+  if (asksForPoor(asked)) return [text(words), text(feedback)];
+  const said = asked.kind === 'single' ? model(words) : text(words);
+  return [right ? answer(said) : example(words), text(feedback)];
 }
 
 function promptOf({ kind, prompt, options }: ChoiceQuestion): Said {
   const isFalse = kind === 'true-false' && options.some(({ id, right }) => id === 'f' && right);
-  return isFalse ? example(prompt) : text(prompt);
+  if (isFalse) return example(prompt);
+  return kind === 'true-false' ? answer(text(prompt)) : text(prompt);
 }
 
 const POOR =
   /\b(avoid|blam\w*|wrong|hid(e|es|ing)|shrink\w*|excus\w*|doubt\w*|not|never|worse|unsafe|mistake|need other words)\b/i;
 
-function asksForPoor({ prompt }: ChoiceQuestion): boolean {
+function asksForPoor({ prompt }: Question): boolean {
   return POOR.test(plainText(prompt));
 }
 
 const text = (prose: Prose): Said => ({ prose, as: 'text' });
-const model = (prose: Prose): Said => ({ prose, as: 'model' });
+const model = (prose: Prose, heldUp?: HeldUp): Said => ({ prose, as: 'model', ...(heldUp ? { heldUp } : {}) });
+const answer = (said: Said): Said => ({ ...said, heldUp: 'answer' });
 const example = (prose: Prose): Said => ({ prose, as: 'example' });
 const titled = (title: string): Said => text([title]);

@@ -1,10 +1,14 @@
-import type { Problem } from '../../src/problems/problem';
+import { problem } from '../../src/problems/author/wording';
+import { evidenceProblems } from './evidence-problems';
+import type { HeldUp } from './passages';
 
 /**
  * What `npm run check` says about content that can be compiled but should not be published as it
  * is. The codes are permanent: authors name them when they accept one.
  */
 export const checkProblems = {
+  ...evidenceProblems,
+
   // Reading and time
   readingAge: (age: string, limit: number) =>
     problem(
@@ -46,12 +50,14 @@ export const checkProblems = {
       `“${phrase}” cannot be read as a phrase.`,
       'Start it with a word, and put brackets round one whole word each: `let him (back) in`.',
     ),
-  levelOne: (act: string, words: string) =>
-    problem(
+  levelOne: (heldUp: HeldUp, act: string, words: string) => {
+    const { is, mend, on } = REWARDED[heldUp];
+    return problem(
       'level-1-choice',
-      `This choice is marked as a good one, and “${words}” is what Level 1 does not do: ${act}.`,
-      'Mark it `[ ]`, or reword it. If it is a false alarm, say why: `accept="level-1-choice: …"` on the step.',
-    ),
+      `${is}, and “${words}” is what Level 1 does not do: ${act}.`,
+      `${mend} If it is a false alarm, say why: \`accept="level-1-choice: …"\` on the ${on}.`,
+    );
+  },
 
   // Questions
   letterUnbalanced: (letter: string, count: number, of: number) =>
@@ -91,26 +97,6 @@ export const checkProblems = {
       `Set it in bold: \`**${word}**\`. Better, ask for what is right.`,
     ),
 
-  // What grows old
-  figureUndated: (figure: string) =>
-    problem(
-      'figure-undated',
-      `“${figure}” has neither a year nor a fact near it.`,
-      'Put the source and its year in brackets after it.',
-    ),
-  reviewOverdue: (day: string) =>
-    problem(
-      'review-overdue',
-      `The module was to be read again by ${day}.`,
-      'Read it again, note it under `changes`, and set a new day.',
-    ),
-  contactStale: (id: string, day: string, months: number) =>
-    problem(
-      'contact-stale',
-      `The contact \`${id}\` was last checked on ${day}, more than ${count(months, 'month')} ago.`,
-      'Call it, and change `checked` to that day.',
-    ),
-
   // What authors accept
   acceptUnknown: (code: string, nearest: string | undefined, known: readonly string[]) =>
     problem(
@@ -124,10 +110,8 @@ export const checkProblems = {
     problem('accept-unused', `The check \`${code}\` has nothing to say here.`, 'Take it out of `accept`.'),
 } as const;
 
-function problem(code: string, what: string, mend: string): Problem {
-  return { code, what, mend };
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
+const REWARDED: Readonly<Record<HeldUp, { is: string; mend: string; on: string }>> = {
+  choice: { is: 'This choice is marked as a good one', mend: 'Mark it `[ ]`, or reword it.', on: 'step' },
+  answer: { is: 'This answer counts as right', mend: 'Reword it.', on: 'question' },
+  better: { is: 'This is held up as the better way', mend: 'Reword it.', on: 'block' },
+};

@@ -20,6 +20,7 @@ export function reportPage(figures: Figures, { problems, warnings, accepted }: C
 <h1>${title}</h1>
 <p>Revision ${revision}, checked on ${today}. Times are at ${readingSpeed} words a minute.</p>
 ${totals(figures)}
+${roleTable(figures)}
 ${list('To mend', problems)}
 ${list('To settle before learners see it', warnings)}
 ${list('Accepted by the authors', dismissed)}
@@ -40,6 +41,23 @@ function totals({ modules }: Figures): Markup {
 <thead><tr><th scope="col">Module</th><th scope="col">Minutes, test included</th><th scope="col">Words</th>
 <th scope="col">Screens</th><th scope="col">Stories</th><th scope="col">Questions in the bank</th>
 <th scope="col">Asked in a test</th><th scope="col">Reading age, highest of a screen</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}
+
+function roleTable({ roles, modules }: Figures): Markup {
+  if (roles.length < 2) return markup``;
+  const titleOf = (id: string) => modules.find((module) => module.id === id)?.title ?? id;
+  const rows = roles.flatMap((role) =>
+    role.paths.map(
+      ({ module, minutes, words, screens, questions }) => markup`
+<tr><th scope="row">${role.title}</th><td>${titleOf(module)}</td>
+<td>${minutes}</td><td>${words}</td><td>${screens}</td><td>${questions}</td></tr>`,
+    ),
+  );
+  return markup`<h2>What each role meets</h2>
+<div class="wide" tabindex="0" role="region" aria-label="What each role meets"><table>
+<thead><tr><th scope="col">Role</th><th scope="col">Module</th><th scope="col">Minutes, test included</th>
+<th scope="col">Words</th><th scope="col">Screens</th><th scope="col">Questions in the bank</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 

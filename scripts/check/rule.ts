@@ -1,5 +1,6 @@
 import type { Course, Module } from '../../src/content/course';
 import type { Problem } from '../../src/problems/problem';
+import type { Fact, FactUse } from '../content/authors';
 import type { CourseFile } from '../content/course-file';
 import type { Limits } from '../content/limits';
 import type { ModuleFile } from '../content/module-file';
@@ -18,8 +19,11 @@ export interface Material {
   readonly local: YamlText;
   readonly files: Files;
   readonly sources: Sources;
-  /** The ids of the blocks and questions that name a fact, by module id. */
-  readonly withFacts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The register, and where each of its lines is written. */
+  readonly facts: readonly Fact[];
+  readonly factsFile: YamlText;
+  /** By module id: which blocks, questions and paragraphs name a fact. */
+  readonly factUses: ReadonlyMap<string, readonly FactUse[]>;
   readonly limits: Limits;
   /** In words a minute. */
   readonly readingSpeed: number;

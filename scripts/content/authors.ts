@@ -11,16 +11,20 @@ export interface Fact {
   readonly care: string;
   /** Somebody has to look again before it is published. */
   readonly verify: boolean;
+  /** The day by which somebody looks at it again; '' when only its module has one. */
+  readonly review: string;
 }
 
-/** A question or block that rests on a fact. */
+/** A question, a block or a paragraph that rests on a fact. */
 export interface FactUse {
   readonly fact: string;
-  /** As authors name it, such as `single`. */
+  /** As authors name it, such as `single`; `text` for a paragraph. */
   readonly kind: string;
-  /** The id of the question or block. */
+  /** The id of the question or block; '' for a paragraph. */
   readonly id: string;
   readonly place: Place;
+  /** Of its file: it holds from the line of `place` to this one. */
+  readonly lastLine: number;
 }
 
 export interface Change {
@@ -28,6 +32,14 @@ export interface Change {
   /** `YYYY-MM-DD`, as every day here. */
   readonly date: string;
   readonly what: string;
+}
+
+/** A part of a screen that a domestic abuse specialist reads before it is published. */
+export interface SpecialistMark {
+  readonly screen: string;
+  readonly what: string;
+  /** Who has read it, and the day; null while nobody has. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
 }
 
 /** What authors and reviewers need to know of a module, and no learner's device carries. */
@@ -40,7 +52,7 @@ export interface ModuleAbout {
   /** A role, not a person. */
   readonly owner: string;
   readonly changes: readonly Change[];
-  readonly specialistReview: readonly { readonly screen: string; readonly what: string }[];
+  readonly specialistReview: readonly SpecialistMark[];
   /** The screen that is the module's role card; null while no screen says so. */
   readonly card: string | null;
   readonly factUses: readonly FactUse[];

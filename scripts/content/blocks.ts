@@ -64,8 +64,8 @@ const MAKERS: Readonly<Record<string, Make>> = {
     return { kind: 'reflection', id, prompt: blockProse(node, scope) };
   },
   // Only its roles set it apart: to learners it is text like any other, and nothing about it is kept.
-  for: (node, _, scope) => {
-    readAttributes({}, node, scope);
+  for: (node, id, scope) => {
+    readWithFacts({}, node, id, scope);
     const { role, roles } = node.attributes ?? {};
     if (role == null && roles == null) scope.problem(node, authorProblems.forWithoutRole());
     return { kind: 'prose', prose: blockProse(node, scope, 1) };

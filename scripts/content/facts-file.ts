@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from './authors';
 import { readFields } from './fields';
-import { factId, text, year } from './grammar';
+import { date, factId, text, year } from './grammar';
 import type { Notes } from './notes';
 import { reportTwice } from './twice';
 import { parseYaml } from './yaml-text';
@@ -13,6 +13,7 @@ const fact = z.strictObject({
   source: text,
   care: text.optional(),
   verify: z.boolean().optional(),
+  review: date.optional(),
 });
 
 const FIELDS = { facts: z.array(fact).min(1) };
@@ -29,5 +30,5 @@ export function readFactsFile(file: string, source: string | undefined, notes: N
   if (!facts) return null;
   const ids = facts.map(({ id }) => id);
   reportTwice('facts', ids, (at) => yaml.valuePlace(['facts', at, 'id']), notes);
-  return facts.map(({ care = '', verify = false, ...rest }) => ({ ...rest, care, verify }));
+  return facts.map(({ care = '', verify = false, review = '', ...rest }) => ({ ...rest, care, verify, review }));
 }

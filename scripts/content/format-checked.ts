@@ -1,8 +1,7 @@
 import type { Module } from '../../src/content/course';
-import { courseForRole } from '../../src/content/course-for-role';
-import { moduleForRole } from '../../src/content/module-for-role';
 import type { CompiledCourse } from './compile';
 import { countWords } from './outline';
+import { type RolePath, rolePaths } from './role-paths';
 
 /** What a sound course holds, a line for each module, and what each role meets of it. */
 export function formatChecked(checked: CompiledCourse): string {
@@ -14,30 +13,16 @@ export function formatChecked(checked: CompiledCourse): string {
 }
 
 /** The path of each role through each module, and through the course where it has several. */
-function pathRows({ course, modules }: CompiledCourse): string[][] {
+function pathRows(checked: CompiledCourse): string[][] {
   const heads = ['role', 'module', 'screens', 'questions', 'words', 'minutes'];
-  const rows = (course.roles ?? []).flatMap((role) => {
-    const outlines = courseForRole(course, role.id).modules;
-    const paths = modules.map((module, at) => pathOf(moduleForRole(module, role), outlines[at]?.minutes ?? 0));
+  const rows = (checked.course.roles ?? []).flatMap((role) => {
+    const paths = rolePaths(checked, role);
     return [...paths, ...(paths.length > 1 ? [inAll(paths)] : [])].map((path) => [
       role.id,
       ...Object.values(path).map(String),
     ]);
   });
   return [heads, ...rows];
-}
-
-interface RolePath {
-  readonly module: string;
-  readonly screens: number;
-  readonly questions: number;
-  readonly words: number;
-  readonly minutes: number;
-}
-
-function pathOf(module: Module, minutes: number): RolePath {
-  const { id, screens, questions } = module;
-  return { module: id, screens: screens.length, questions: questions.length, words: countWords(module), minutes };
 }
 
 function inAll(paths: readonly RolePath[]): RolePath {

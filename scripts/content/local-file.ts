@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Contact, Local } from '../../src/content/course';
 import { authorProblems } from '../../src/problems/author';
 import { completionFile, toCompletionFile } from './completion-file';
+import { isDramaNumber } from './drama-numbers';
 import { readFields } from './fields';
 import { date, id, phone, text, web } from './grammar';
 import { checkedWithinMonths } from './limits';
@@ -73,6 +74,9 @@ function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes:
     if (!phone && !web) notes.problem(place(at), authorProblems.contactUnreachable(id));
     if (example) notes.warning(place(at, 'example'), authorProblems.contactExample(id));
     if (verify) notes.warning(place(at, 'verify'), authorProblems.contactUnverified(id));
+    if (phone && !example && isDramaNumber(phone)) {
+      notes.warning(place(at, 'phone'), authorProblems.contactDrama(id, phone));
+    }
   });
   for (const [use, meaning] of NEEDED.filter(([needed]) => !contacts.some((each) => each.use === needed))) {
     notes.problem(yaml.keyPlace(['contacts']), authorProblems.contactUseMissing(use, meaning));
@@ -81,6 +85,6 @@ function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes:
 
 function toContact({ id, name, about, phone = '', web = '', hours = '', use, ...line }: ContactLines): Contact {
   // Whatever the file says, nobody has called it: learners are not told that somebody has.
-  const checked = line.example || line.verify ? '' : line.checked;
+  const checked = line.example || line.verify || isDramaNumber(phone) ? '' : line.checked;
   return { id, name, about, phone, web, hours, use, checked };
 }

@@ -6,6 +6,9 @@ import type { Notes } from './notes';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
 
+/** Who read a marked part and found it sound, and on which day. */
+const reviewed = z.strictObject({ by: text, on: date });
+
 const FIELDS = {
   title: text,
   summary: text,
@@ -16,7 +19,7 @@ const FIELDS = {
   owner: text,
   outcomes: z.array(z.strictObject({ id, text })).min(1),
   screens: z.array(id).min(1),
-  specialistReview: z.array(z.strictObject({ screen: id, what: text })).optional(),
+  specialistReview: z.array(z.strictObject({ screen: id, what: text, reviewed: reviewed.optional() })).optional(),
   changes: z.array(z.strictObject({ version, date, what: text })).min(1),
 };
 

@@ -55,7 +55,8 @@ export function toModule(id: string, files: Files, shared: Shared, notes: Notes)
 function forAuthors(id: string, about: ModuleFile, { factUses, cards }: Known): ModuleAbout {
   const { version = '', factsAsOf = '', review = '', owner = '', changes = [], specialistReview = [] } = about;
   const [card = null] = cards.keys();
-  return { id, version, factsAsOf, review, owner, changes, specialistReview, card, factUses };
+  const marks = specialistReview.map(({ reviewed = null, ...mark }) => ({ ...mark, reviewed }));
+  return { id, version, factsAsOf, review, owner, changes, specialistReview: marks, card, factUses };
 }
 
 /** Without what is unsound, which only a preview gets to see. */

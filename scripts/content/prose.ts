@@ -1,6 +1,7 @@
-import type { Heading, Link, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Prose, ProseElement, ProseNode } from '../../src/content/prose';
 import { authorProblems } from '../../src/problems/author';
+import { useMarkedFacts, withoutFactMarks } from './fact-marks';
 import { linkToProse } from './link';
 import type { TextDirective } from './markdown';
 import { type Scope, sourceOf } from './scope';
@@ -24,13 +25,18 @@ export function toProse(nodes: readonly RootContent[], scope: Scope, above = 2):
 
 /** Text within a line: what an answer, a title or a side of a pair is made of. */
 export function toInline(nodes: readonly PhrasingContent[], scope: Scope): Prose {
-  return scope.written(joinStrings(nodes.flatMap((node) => phrasingToProse(node, scope))), nodes);
+  useMarkedFacts(nodes, scope);
+  return scope.written(within(nodes, scope), nodes);
+}
+
+function within(nodes: readonly PhrasingContent[], scope: Scope): Prose {
+  return joinStrings(nodes.flatMap((node) => phrasingToProse(node, scope)));
 }
 
 function flowToProse(node: RootContent, scope: Scope): ProseNode[] {
   switch (node.type) {
     case 'paragraph':
-      return [['p', ...toInline(node.children, scope)]];
+      return [paragraphToProse(node, scope)];
     case 'blockquote':
       return [['blockquote', ...toProse(node.children, scope)]];
     case 'list':
@@ -43,6 +49,13 @@ function flowToProse(node: RootContent, scope: Scope): ProseNode[] {
       scope.problem(node, unsupported(node.type));
       return [];
   }
+}
+
+function paragraphToProse(node: Paragraph, scope: Scope): ProseElement {
+  const words = toInline(node.children, scope);
+  // Only the mark of a fact leaves nothing behind.
+  if (words.length === 0) scope.problem(node, authorProblems.factMarkAlone());
+  return ['p', ...words];
 }
 
 function checkLevel(node: Heading, level: number, scope: Scope): void {
@@ -73,11 +86,11 @@ function itemToProse(item: ListItem, list: List, scope: Scope): ProseElement {
 function phrasingToProse(node: PhrasingContent, scope: Scope): ProseNode[] {
   switch (node.type) {
     case 'text':
-      return [node.value.replace(/\s*\n\s*/g, ' ')];
+      return [withoutFactMarks(node.value).replace(/\s*\n\s*/g, ' ')];
     case 'strong':
-      return [['strong', ...toInline(node.children, scope)]];
+      return [['strong', ...within(node.children, scope)]];
     case 'emphasis':
-      return [['em', ...toInline(node.children, scope)]];
+      return [['em', ...within(node.children, scope)]];
     case 'break':
       return [['br']];
     case 'link':
@@ -91,7 +104,7 @@ function phrasingToProse(node: PhrasingContent, scope: Scope): ProseNode[] {
 }
 
 function linkNode(node: Link, scope: Scope): ProseNode[] {
-  const words = toInline(node.children, scope);
+  const words = within(node.children, scope);
   return linkToProse(node, words, scope);
 }
 
@@ -107,7 +120,7 @@ function notADirective(node: TextDirective, scope: Scope): ProseNode[] {
   const start = node.position?.start.offset ?? 0;
   const from = (first.position?.start.offset ?? start) - start;
   const to = (last.position?.end.offset ?? start) - start;
-  return [written.slice(0, from), ...toInline(node.children, scope), written.slice(to)];
+  return [written.slice(0, from), ...within(node.children, scope), written.slice(to)];
 }
 
 function joinStrings(nodes: readonly ProseNode[]): Prose {

@@ -24,12 +24,6 @@ export const packageProblems = {
     mend: 'Give the module another id.',
   }),
 
-  contactsUnchecked: (ids: readonly string[]): Problem => ({
-    code: 'package-contacts-unchecked',
-    what: `Nobody has made sure lately that these contacts are right: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
-    mend: 'Call them, and put right what `npm run check` says about each. For a trial that no learner sees: `--allow-unchecked`.',
-  }),
-
   // What is written after `npm run package --`
   flagUnknown: (flag: string, known: readonly string[]): Problem => ({
     code: 'package-flag-unknown',

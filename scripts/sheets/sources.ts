@@ -1,7 +1,7 @@
 import type { Block } from '../../src/content/block';
 import type { Module } from '../../src/content/course';
 import type { Prose } from '../../src/content/prose';
-import type { Fact, FactUse, ModuleAbout } from '../content/authors';
+import type { Fact, FactUse, ModuleAbout, SpecialistMark } from '../content/authors';
 import { type Place, showPlace } from '../content/notes';
 import { count } from './count';
 import { longDay } from './days';
@@ -17,7 +17,7 @@ export function sourcesSheet(source: Source): Sheet {
     title: module.title,
     about:
       'For authors and reviewers: every fact that a question or block names, where it is used, and what is still to be checked.',
-    marks: [count(used.length, 'fact'), `${count(about.specialistReview.length, 'part')} for a specialist`],
+    marks: [count(used.length, 'fact'), `${count(toRead(about).length, 'part')} for a specialist`],
     parts: [
       heading(2, 'This edition'),
       editionPart(about),
@@ -66,19 +66,20 @@ function factPart(id: string, facts: readonly Fact[], uses: readonly FactUse[], 
   );
 }
 
-function toldOf({ text, year, source, care }: Fact): Row[] {
+function toldOf({ text, year, source, care, review }: Fact): Row[] {
   return [
     { label: 'Fact', prose: [text] },
     { label: 'Year', prose: [year] },
     { label: 'Source', prose: [source] },
     ...(care === '' ? [] : [{ label: 'Care', prose: [care] }]),
+    ...(review === '' ? [] : [{ label: 'To be looked at again by', prose: [longDay(review)] }]),
   ];
 }
 
 function whereUsed({ kind, id, place }: FactUse, module: Module): string {
-  const screen = module.screens.find(({ blocks }) => blocks.some((block) => idOf(block) === id));
+  const screen = module.screens.find((each) => inModule(place).startsWith(`screens/${each.id}.md:`));
   const where = screen ? `on the screen “${screen.title}”` : 'in the test';
-  return `${kind} ${id}, ${where} (${inModule(place)})`;
+  return `${id === '' ? kind : `${kind} ${id}`}, ${where} (${inModule(place)})`;
 }
 
 /** Without the folder that every place of the module begins with. */
@@ -99,16 +100,25 @@ function unsourcedParts(module: Module, { factUses }: ModuleAbout): Part[] {
   return [heading(2, 'Questions that name no fact'), paragraph(`${ids.join(', ')}.`)];
 }
 
-function specialistParts({ specialistReview }: ModuleAbout, module: Module): Part[] {
-  if (specialistReview.length === 0) return [];
+function toRead({ specialistReview }: ModuleAbout): SpecialistMark[] {
+  return specialistReview.filter(({ reviewed }) => reviewed === null);
+}
+
+function specialistParts(about: ModuleAbout, module: Module): Part[] {
   const title = (screen: string) => module.screens.find(({ id }) => id === screen)?.title ?? screen;
-  return [
+  const wordsOf = ({ screen, what }: SpecialistMark): Prose => [['strong', `${title(screen)}: `], what];
+  const left = toRead(about);
+  const unread: Part[] = [
     heading(2, 'For a domestic abuse specialist to read'),
     paragraph('These rest on ordinary safe practice, not on a published source. So does every question.'),
-    list(
-      'box',
-      specialistReview.map(({ screen, what }) => [['strong', `${title(screen)}: `], what]),
-    ),
+    list('box', left.map(wordsOf)),
     { is: 'lines', label: 'Read by (name, role, date):', count: 2 },
+  ];
+  const read = about.specialistReview.flatMap((mark) =>
+    mark.reviewed ? [[...wordsOf(mark), ` Read by ${mark.reviewed.by}, ${longDay(mark.reviewed.on)}.`]] : [],
+  );
+  return [
+    ...(left.length > 0 ? unread : []),
+    ...(read.length > 0 ? [heading(2, 'Read by a domestic abuse specialist'), list('bullet', read)] : []),
   ];
 }

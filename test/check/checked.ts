@@ -11,9 +11,32 @@ export const SIGNS = inFirst('screens/signs.md');
 export const STORY = inFirst('screens/story.md');
 export const BANK = inFirst('questions.md');
 
+/** What the compiler lets pass, and learners are not sent to. */
+const SETTLED = [
+  ['content/local.yaml', 'council: Example Council', 'council: Westmarch Council'],
+  [
+    'content/local.yaml',
+    '    use: support\n    checked: 2026-11-21\n',
+    `    use: support
+    checked: 2026-11-21
+  - id: lead
+    name: The lead
+    about: Whom to tell.
+    phone: 0300 123 4567
+    use: report
+    checked: 2026-11-21
+`,
+  ],
+  ['content/facts.yaml', '    verify: true\n', ''],
+  [inFirst('module.yaml'), 'Every sign.', 'Every sign.\n    reviewed: { by: A specialist, on: 2026-11-21 }'],
+].reduce<Map<string, string>>(
+  (files, [file = '', from = '', to = '']) => edited(file, from, to, files),
+  new Map(smallCourse),
+);
+
 /** The small course with a list of words of its own. Nothing is wrong with it. */
 export const checkedCourse: ReadonlyMap<string, string> = new Map([
-  ...smallCourse,
+  ...SETTLED,
   [
     LINT_FILE,
     `groups:

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMaterial } from '../../scripts/check/material';
-import { uncheckedContacts } from '../../scripts/check/rules/contacts-stale';
-import { compile } from '../../scripts/content/compile';
-import { BANK, changed, checkedCourse, SIGNS, said, sentences, TODAY } from './checked';
+import { changed, checkedCourse, SIGNS, said, sentences } from './checked';
 
 const LOCAL = 'content/local.yaml';
 
@@ -33,12 +30,6 @@ test('a year in another paragraph says nothing about the figure', () => {
   expect(said(files).warnings).toEqual([`${SIGNS}:9:8 figure-undated`]);
 });
 
-test('a question that names its facts needs no year beside its figure, and any other does', () => {
-  const files = changed(BANK, '  > It is no fight.', '  > In 40% of cases.');
-  expect(said(files).warnings).toEqual([]);
-  expect(said(changed(BANK, 'facts="F01 F25"', '', files)).warnings).toEqual([`${BANK}:5:8 figure-undated`]);
-});
-
 test('a module that was to be read again before today is named', () => {
   expect(said(checkedCourse, '2027-11-21').warnings).not.toContain(
     'content/modules/first/module.yaml:6:9 review-overdue',
@@ -46,10 +37,20 @@ test('a module that was to be read again before today is named', () => {
   expect(said(checkedCourse, '2027-11-22').warnings).toContain('content/modules/first/module.yaml:6:9 review-overdue');
 });
 
+test('a contact that was checked on a day still to come is an error: it would never grow old', () => {
+  const files = changed(LOCAL, 'use: support\n    checked: 2026-11-21', 'use: support\n    checked: 2027-11-21');
+  expect(said(files)).toEqual({ errors: [`${LOCAL}:15:14 contact-to-come`], warnings: [] });
+  expect(sentences(files)).toEqual([
+    'The contact `helpline` was checked on 2027-11-21, which is still to come. ' +
+      'Change `checked` to the day on which somebody called it.',
+  ]);
+});
+
 test('a contact that was last checked longer ago than half a year is named', () => {
   expect(said(checkedCourse, '2027-05-22').warnings).toEqual([
     `${LOCAL}:9:14 contact-stale`,
     `${LOCAL}:15:14 contact-stale`,
+    `${LOCAL}:21:14 contact-stale`,
   ]);
   expect(sentences(checkedCourse, '2027-05-22')[0]).toBe(
     'The contact `emergency` was last checked on 2026-11-21, more than 6 months ago. ' +
@@ -62,9 +63,9 @@ test('on the very day on which the months are over, the contact still counts as 
 });
 
 test('the council sets after how many months its contacts are checked', () => {
-  const files = changed(LOCAL, 'council: Example Council', 'council: Example Council\ncheckedWithinMonths: 1');
+  const files = changed(LOCAL, 'contacts:', 'checkedWithinMonths: 1\ncontacts:');
   expect(said(files, '2026-12-21').warnings).toEqual([]);
-  expect(said(files, '2026-12-22').warnings).toHaveLength(2);
+  expect(said(files, '2026-12-22').warnings).toHaveLength(3);
   expect(sentences(changed(LOCAL, 'contacts:', 'checkedWithinMonths: 0\ncontacts:'))).toEqual([
     '`checkedWithinMonths` should be 1 or more. Change the number.',
   ]);
@@ -76,21 +77,5 @@ test('a month that is too short ends on its last day', () => {
     [...files].map(([path, text]) => [path, text.replaceAll('checked: 2026-11-21', 'checked: 2027-02-28')]),
   );
   expect(said(february, '2027-03-31').warnings).toEqual([]);
-  expect(said(february, '2027-04-01').warnings).toHaveLength(2);
-});
-
-function unchecked(files: ReadonlyMap<string, string>, today = TODAY): string[] {
-  const compiled = compile(files);
-  if (!compiled.ok) throw new Error('The course cannot be compiled.');
-  return uncheckedContacts(toMaterial(compiled.value, compiled.sources, files, today));
-}
-
-test('contacts that nobody has called lately, and those that are examples, may not be packaged unseen', () => {
-  expect(unchecked(checkedCourse, '2027-06-01')).toEqual(['emergency', 'helpline']);
-  expect(unchecked(changed(LOCAL, 'use: support\n', 'use: support\n    example: true\n'))).toEqual(['helpline']);
-  expect(unchecked(changed(LOCAL, 'use: support\n', 'use: support\n    verify: true\n'))).toEqual(['helpline']);
-});
-
-test('contacts that somebody has checked may be packaged', () => {
-  expect(unchecked(checkedCourse)).toEqual([]);
+  expect(said(february, '2027-04-01').warnings).toHaveLength(3);
 });

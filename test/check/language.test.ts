@@ -95,6 +95,18 @@ test.each(spoken)('the list that is shipped finds “%s”', (sentence) => {
   expect(said(files).errors).not.toEqual([]);
 });
 
+test.each([
+  ['what a contact is for', 'content/local.yaml', 'about: For anybody.', 'about: When she let him in.', '12:12'],
+  ['the title of the course', 'content/course.yaml', 'title: A small course', 'title: She let him in', '2:8'],
+  ['a role', 'content/course.yaml', 'title: All staff', 'title: She let him in', '7:12'],
+])('words outside of the modules are held to the list, too: %s', (_, file, from, to, at) => {
+  expect(said(changed(file, from, to)).errors).toEqual([`${file}:${at} language`]);
+});
+
+test('what somebody is called is their name, whatever it says', () => {
+  expect(said(changed('content/local.yaml', 'name: Helpline', 'name: She let him in')).errors).toEqual([]);
+});
+
 const fair = [
   'Tell the domestic abuse lead.',
   'Domestic abuse is a pattern, and the domestic violence charity helps.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, STORY, said, sentences } from './checked';
+import { BANK, changed, SIGNS, STORY, said, sentences } from './checked';
 
 function withChoice(text: string) {
   return changed(STORY, 'A. Finish, and tell the lead.', `A. ${text}`);
@@ -63,4 +63,51 @@ test.each([
 
 test('a poor choice may do what Level 1 does not: that is what it is there for', () => {
   expect(said(changed(STORY, 'B. Ask him.', 'B. Confront him, and take photos.')).errors).toEqual([]);
+});
+
+test.each([
+  ['a right answer of a test', BANK, '[x] B. A pattern', '[x] B. Confront him', 6],
+  ['one of several right answers', BANK, '[x] A. Physical', '[x] A. Ask him why he does it', 13],
+  ['a statement that is true', BANK, 'You should tell the lead.', 'You should make a safety plan.', 22],
+  ['a step in the right order', BANK, '- B. Listen', '- B. Take photos', 46],
+  ['a right answer of a practice question', SIGNS, '[x] A. This', '[x] A. Ask the child', 27],
+  ['the better of two ways to say it', SIGNS, 'What would help you?', 'You must leave.', 15],
+])('nothing that Level 1 does not do is %s', (_, file, from, to, line) => {
+  const { errors } = said(changed(file, from, to));
+  expect(errors.map((error) => error.replace(/:\d+ /, ' '))).toEqual([`${file}:${line} level-1-choice`]);
+});
+
+test('the better way to write a phrase of a record is held to it too', () => {
+  const rewrite = (better: string) => `:::rewrite{#note title="A note"}
+> She is **upset**.
+
+## A. upset
+- [ ] A. confronted by him
+  > No.
+- [x] B. ${better}
+  > Yes.
+:::
+
+:::key-points{#remember}`;
+  const written = (better: string) => said(changed(SIGNS, ':::key-points{#remember}', rewrite(better))).errors;
+  expect(written('crying')).toEqual([]);
+  expect(written('told to get an injunction')).toEqual([`${SIGNS}:25:25 level-1-choice`]);
+});
+
+test('whoever holds it up is told what it is, and where to say that the alarm is false', () => {
+  expect(sentences(changed(BANK, '[x] B. A pattern', '[x] B. Confront him'))).toEqual([
+    'This answer counts as right, and “Confront” is what Level 1 does not do: confront, mediate or carry messages. ' +
+      'Reword it. If it is a false alarm, say why: `accept="level-1-choice: …"` on the question.',
+  ]);
+  expect(sentences(changed(SIGNS, 'What would help you?', 'You must leave.'))[0]).toContain(
+    'This is held up as the better way, and “You must leave” is what Level 1 does not do',
+  );
+  const accepted = changed(BANK, 'single{#q-1 ', 'single{#q-1 accept="level-1-choice: a word" ');
+  expect(said(changed(BANK, '[x] B. A pattern', '[x] B. Confront him', accepted)).errors).toEqual([]);
+});
+
+test('a question that asks for what to avoid, and a wrong answer, may name what Level 1 does not do', () => {
+  const avoid = changed(BANK, 'Which best describes it?', 'Which of these do you avoid?');
+  expect(said(changed(BANK, '[x] B. A pattern', '[x] B. Confront him', avoid)).errors).toEqual([]);
+  expect(said(changed(BANK, '[ ] A. A fight', '[ ] A. Confront him')).errors).toEqual([]);
 });

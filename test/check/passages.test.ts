@@ -12,7 +12,8 @@ function material() {
 }
 
 test('a kind of block that the checks know nothing of is read all the same, wherever it keeps its words', () => {
-  const known = { ...material(), withFacts: new Map([['first', new Set(['x'])]]) };
+  const use = { fact: 'F01', kind: 'novel', id: 'x', place: { file: SIGNS, line: 90, column: 1 }, lastLine: 91 };
+  const known = { ...material(), factUses: new Map([['first', [use]]]) };
   const [module] = known.modules;
   const reveal = module!.screens[1]!.blocks[0]!;
   if (reveal.kind !== 'reveal') throw new Error('The screen does not begin with a reveal.');
@@ -20,10 +21,10 @@ test('a kind of block that the checks know nothing of is read all the same, wher
   const novel = { kind: 'novel', id: 'x', parts: [{ title: 'A part', inner: { prose } }] };
   const screens = [{ id: 'signs', title: 'Signs', blocks: [novel as unknown as Block] }];
   const passages = passagesOf({ ...module!, screens, questions: [] }, known).filter(({ screen }) => screen !== '');
-  expect(passages.map(({ text, as, hasFact }) => [text, as, hasFact])).toEqual([
-    ['Signs', 'text', false],
-    ['A part', 'text', true],
-    ['Hitting.', 'text', true],
+  expect(passages.map(({ text, as, factsFor }) => [text, as, factsFor(text)])).toEqual([
+    ['Signs', 'text', []],
+    ['A part', 'text', ['F01']],
+    ['Hitting.', 'text', ['F01']],
   ]);
   expect(passages[2]!.placeOf('Hitting')).toEqual({ file: SIGNS, line: 7, column: 1 });
 });

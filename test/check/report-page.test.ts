@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkCourse } from '../../scripts/check/check-course';
 import { toFigures } from '../../scripts/check/figures';
 import { reportPage } from '../../scripts/check/report-page';
+import { inFirst } from '../content/small-course';
 import { changed, checkedCourse, SIGNS, STORY, TODAY } from './checked';
 
 function page(files: ReadonlyMap<string, string> = checkedCourse): string {
@@ -40,13 +41,39 @@ test('each module has its figures, and a map with every screen in order', () => 
   const html = page();
   const screens = [...html.matchAll(/<li><strong>([^<]+)<\/strong> <code>/g)].map(([, title]) => title);
   expect(screens).toEqual(['Welcome', 'Signs', 'Story']);
-  expect(html).toContain(
-    'reveal · compare · key-points · question · myth · timeline · reflection · a specialist reads it',
-  );
+  expect(html).toContain('reveal · compare · key-points · question · myth · timeline · reflection</span>');
   expect(html).toContain('Practice: p-1');
   expect(html).toContain('Test</strong> 4 of 5 questions: 1 single, 1 multiple, 1 true-false, 1 match, 1 sequence');
   expect(html).toContain(
     'Version 1.0.0. Facts as of 2026-11-21. To be read again by 2027-11-21. Owner: Domestic abuse lead.',
+  );
+});
+
+test('a screen says that a specialist reads it, until one has', () => {
+  const unread = changed(inFirst('module.yaml'), '    reviewed: { by: A specialist, on: 2026-11-21 }\n', '');
+  expect(page(unread)).toContain('reflection · a specialist reads it');
+  expect(page()).not.toContain('a specialist reads it');
+});
+
+test('where there are several roles, the path of each has its figures', () => {
+  expect(page()).not.toContain('What each role meets');
+  const two = changed(
+    'content/course.yaml',
+    '    title: All staff',
+    '    title: All staff\n  - id: repairs\n    title: Repairs',
+  );
+  const files = changed(SIGNS, 'myth{#rare', 'myth{#rare role=all', two);
+  const { material } = checkCourse(files, TODAY);
+  const { roles } = toFigures(material!);
+  expect(roles.map(({ id, title }) => [id, title])).toEqual([
+    ['all', 'All staff'],
+    ['repairs', 'Repairs'],
+  ]);
+  const [all, repairs] = roles.map(({ paths }) => paths[0]!);
+  expect(all).toMatchObject({ module: 'first', screens: 3, questions: 5 });
+  expect(repairs!.words).toBeLessThan(all!.words);
+  expect(page(files).replace(/\s+/g, ' ')).toContain(
+    `<th scope="row">Repairs</th><td>The first module</td> <td>${repairs!.minutes}</td><td>${repairs!.words}</td>`,
   );
 });
 

@@ -71,6 +71,32 @@ test('questions that name no fact are listed, and so is what a specialist has to
   expect(SOURCES).toContain('- Signs: Every sign.');
 });
 
+test('what a specialist has read is listed with who read it and when, and is no longer to be read', () => {
+  const reviewed = 'Every sign.\n    reviewed: { by: "A. Reader, specialist", on: 2026-11-22 }';
+  const sources = plain(edited(inFirst('module.yaml'), 'Every sign.', reviewed), 'sources');
+  expect(sources).toContain('- Signs: Every sign. Read by A. Reader, specialist, 22 November 2026.');
+  expect(sources).not.toContain('For a domestic abuse specialist to read');
+  expect(SOURCES).not.toContain('Read by a domestic abuse specialist');
+});
+
+test('a paragraph that names a fact is a place where it is used, and so is text for some roles', () => {
+  let files = edited(inFirst('screens/welcome.md'), '- One', '- One [F01]');
+  files = edited(
+    inFirst('screens/welcome.md'),
+    '## More',
+    ':::for{#x role=all facts=F01}\nOne.\n:::\n\n## More',
+    files,
+  );
+  const sources = plain(files, 'sources');
+  expect(sources).toContain('- text, on the screen "Welcome" (screens/welcome.md:14:3)');
+  expect(sources).toContain('- for x, on the screen "Welcome" (screens/welcome.md:8:1)');
+});
+
+test('a fact with a day of its own says by when it is looked at again', () => {
+  const files = edited('content/facts.yaml', 'text: What it is.', 'text: What it is.\n    review: 2027-01-05');
+  expect(plain(files, 'sources')).toContain('To be looked at again by: 5 January 2027');
+});
+
 test('a reviewer sees the edition, its days, its owner and what has changed', () => {
   expect(SOURCES).toContain('Version: 1.0.0 Facts as of: 21 November 2026');
   expect(SOURCES).toContain('To be read again by: 21 November 2027 Owner: Domestic abuse lead');

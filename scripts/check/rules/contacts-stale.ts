@@ -1,24 +1,22 @@
 import type { Contact } from '../../../src/content/course';
 import { USUAL_CHECKED_WITHIN_MONTHS } from '../../content/limits';
 import { checkProblems } from '../problems';
-import { type Finding, type Material, warning } from '../rule';
+import { error, type Finding, type Material, warning } from '../rule';
 
-/** Warns of a contact that was last checked longer ago than `checkedWithinMonths` of local.yaml. */
+/**
+ * Warns of a contact that was last checked longer ago than `checkedWithinMonths` of local.yaml, and
+ * reports one that was checked on a day still to come: it would never grow old.
+ */
 export function contactsStale(material: Material): Finding[] {
-  const { course, local } = material;
+  const { course, local, today } = material;
   return course.local.contacts.flatMap((contact, at) => {
-    if (!isStale(contact, material)) return [];
+    const { id, checked } = contact;
     const place = local.valuePlace(['contacts', at, 'checked']);
-    return [warning(place, checkProblems.contactStale(contact.id, contact.checked, monthsAllowed(material)))];
+    // Days written as `YYYY-MM-DD` sort as text.
+    if (checked > today) return [error(place, checkProblems.contactToCome(id, checked))];
+    if (!isStale(contact, material)) return [];
+    return [warning(place, checkProblems.contactStale(id, checked, monthsAllowed(material)))];
   });
-}
-
-/** The ids of the contacts that no learner should be sent to yet: examples, and those that nobody has called lately. */
-export function uncheckedContacts(material: Material): string[] {
-  const unchecked = material.course.local.contacts.filter(
-    (contact) => contact.checked === '' || isStale(contact, material),
-  );
-  return unchecked.map(({ id }) => id);
 }
 
 /** Without a day nobody has called it yet, and the compiler says so. */

@@ -1,3 +1,4 @@
+import type { Path, YamlText } from '../../content/yaml-text';
 import { type LintEntry, readLintFile } from '../lint-file';
 import { type Passage, passagesOf } from '../passages';
 import { matchesOf } from '../phrase';
@@ -14,11 +15,25 @@ import { error, type Finding, type Material } from '../rule';
  */
 export function language(material: Material): Finding[] {
   const { entries, findings } = readLintFile(material.files);
-  const passages = material.modules.flatMap((module) => passagesOf(module, material));
+  const passages = [...material.modules.flatMap((module) => passagesOf(module, material)), ...aroundModules(material)];
   return [...findings, ...passages.flatMap((passage) => findingsIn(passage, entries))];
 }
 
-function findingsIn(passage: Passage, entries: readonly LintEntry[]): Finding[] {
+type Spoken = Pick<Passage, 'text' | 'quoted' | 'label' | 'as' | 'placeOf'>;
+
+/** What learners read outside of every module. What somebody is called is left alone: it is their name. */
+function aroundModules({ course, about, local }: Material): Spoken[] {
+  const spoken = (text: string, yaml: YamlText, path: Path): Spoken => {
+    return { text, quoted: false, label: '', as: 'text', placeOf: () => yaml.valuePlace(path) };
+  };
+  return [
+    spoken(course.title, about.yaml, ['title']),
+    ...(course.roles ?? []).map(({ title }, at) => spoken(title, about.yaml, ['roles', at, 'title'])),
+    ...course.local.contacts.map((contact, at) => spoken(contact.about, local, ['contacts', at, 'about'])),
+  ];
+}
+
+function findingsIn(passage: Spoken, entries: readonly LintEntry[]): Finding[] {
   const said = saidItself(passage);
   if (said.trim() === '') return [];
   return entries.flatMap((entry) =>
@@ -33,12 +48,13 @@ const AVOID = ['Not:', 'Not this:', 'Avoid:'];
 const BETTER = ['Better:', 'Say this:', 'Instead:'];
 
 /** What the course says in its own voice, or holds up to be said. */
-function saidItself({ text, quoted, label, as }: Passage): string {
+function saidItself({ text, quoted, label, as }: Spoken): string {
   if (as === 'example' || quoted || AVOID.includes(label)) return '';
   return as === 'model' || BETTER.includes(label) ? withoutInnerQuotes(text) : withoutQuotes(text);
 }
 
-function wordsFound({ words, except }: LintEntry, text: string): string[] {
+/** The words of a text that one line of the list is about. */
+export function wordsFound({ words, except }: LintEntry, text: string): string[] {
   const spared = except.flatMap((phrase) => matchesOf(phrase, text));
   const isSpared = (at: number, length: number) =>
     spared.some((match) => match.at <= at && at + length <= match.at + match.words.length);

@@ -1,8 +1,5 @@
-import type { Choice } from '../../../src/content/block';
-import { plainText } from '../../../src/content/prose';
-import type { Place } from '../../content/notes';
 import { LEVEL_ONE_ACTS } from '../level-one-acts';
-import { screenFile } from '../material';
+import { type Passage, passagesOf } from '../passages';
 import { matchesOf } from '../phrase';
 import { checkProblems } from '../problems';
 import { error, type Finding, type Material } from '../rule';
@@ -14,26 +11,20 @@ import { error, type Finding, type Material } from '../rule';
 const TURNED =
   /(?:\b(?:not|never|nobody|without|instead of|rather than|wrong to|trained (?:people|staff)|(?:lead|police|team) (?:can|will|to|who|decides?))\b|n['’]t\b|\bcannot\b)(?:[\s,]+[\p{L}'’-]+){0,3}[\s,]*$/iu;
 
-/** Reports each choice that a story calls a good one and that does what Level 1 does not. */
-export function levelOne({ modules, sources }: Material): Finding[] {
-  return modules.flatMap(({ id, screens }) =>
-    screens.flatMap((screen) => {
-      const stories = screen.blocks.flatMap((block) => (block.kind === 'scenario' ? [block] : []));
-      const choices = stories.flatMap(({ steps }) => steps.flatMap((step) => step.choices));
-      const fallback = { file: screenFile(id, screen.id), line: 1, column: 1 };
-      return choices
-        .filter(({ good }) => good)
-        .flatMap((choice) => findingsIn(choice, (words) => sources.placeOf(choice.text, words) ?? fallback));
-    }),
-  );
+/**
+ * Reports whatever the course rewards and Level 1 does not: the good choice of a story, a right answer
+ * (of `match` nothing, whose pairs say what goes together), the better way of a `compare` or `rewrite`.
+ */
+export function levelOne(material: Material): Finding[] {
+  return material.modules.flatMap((module) => passagesOf(module, material).flatMap(findingsIn));
 }
 
-function findingsIn({ text }: Choice, placeOf: (words: string) => Place): Finding[] {
-  const said = plainText(text);
+function findingsIn({ text, heldUp, placeOf }: Passage): Finding[] {
+  if (!heldUp) return [];
   return LEVEL_ONE_ACTS.flatMap(({ act, phrases }) => {
     const found = phrases
-      .flatMap((phrase) => matchesOf(phrase, said))
-      .find(({ at }) => !TURNED.test(said.slice(0, at)));
-    return found ? [error(placeOf(found.words), checkProblems.levelOne(act, found.words))] : [];
+      .flatMap((phrase) => matchesOf(phrase, text))
+      .find(({ at }) => !TURNED.test(text.slice(0, at)));
+    return found ? [error(placeOf(found.words), checkProblems.levelOne(heldUp, act, found.words))] : [];
   });
 }

@@ -280,6 +280,12 @@ export const authorBlockProblems = {
       `There is no fact called \`${id}\` in content/facts.yaml.`,
       didYouMean(nearest, 'Add it there with its source and year, or name another.'),
     ),
+  factMarkAlone: () =>
+    problem(
+      'fact-mark-alone',
+      'The mark of a fact stands alone here.',
+      'Put it at the end of the paragraph that rests on the fact.',
+    ),
   factsFileMissing: () =>
     problem(
       'facts-file-missing',

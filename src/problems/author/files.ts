@@ -182,6 +182,12 @@ export const authorFileProblems = {
       `The contact \`${id}\` is an example.`,
       'Put your own in its place and take out `example: true` before learners see it.',
     ),
+  contactDrama: (id: string, phone: string) =>
+    problem(
+      'contact-drama',
+      `The contact \`${id}\` has the number ${phone}, which belongs to nobody: Ofcom keeps it free for plays and examples.`,
+      'Put the real number in its place.',
+    ),
   contactUnverified: (id: string) =>
     problem(
       'contact-unverified',
