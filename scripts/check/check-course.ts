@@ -12,6 +12,7 @@ import { factMarks } from './rules/fact-marks';
 import { factsDue } from './rules/facts-due';
 import { language } from './rules/language';
 import { levelOne } from './rules/level-one';
+import { limitsSaid } from './rules/limits-said';
 import { localReady } from './rules/local-ready';
 import { moduleMinutes } from './rules/module-minutes';
 import { negativeStems } from './rules/negative-stem';
@@ -24,6 +25,7 @@ import { withoutAction } from './rules/without-action';
 const RULES: readonly Rule[] = [
   language,
   levelOne,
+  limitsSaid,
   readingAges,
   screenWords,
   moduleMinutes,

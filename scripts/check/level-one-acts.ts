@@ -4,7 +4,7 @@ const HIM = 'him/her/them';
 const ABUSER = 'him/partner/husband/wife/boyfriend/girlfriend/ex/brother/uncle/father';
 
 /**
- * What Level 1 does not qualify anybody to do, as phrases that a choice of a story would use. The
+ * What Level 1 does not prepare anybody to do, as phrases that a choice of a story would use. The
  * list is that of the requirements: ask about abuse, judge risk, plan for safety or advise, MARAC,
  * legal matters, confront or mediate, look for proof, question a child, promise secrecy; and leave
  * traces that somebody could find.

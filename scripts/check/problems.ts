@@ -35,6 +35,14 @@ export const checkProblems = {
       'Take out a screen, or raise `minutesPerModule` in course.yaml and tell learners so.',
     ),
 
+  // The limits of Level 1
+  limitsMissing: (which: 'first' | 'last', roles: readonly string[]) =>
+    problem(
+      'limits-missing',
+      `${roles.length === 0 ? 'This' : `For ${roles.map((role) => `\`${role}\``).join(', ')} this`} is the ${which} screen of the module, and it does not say what Level 1 does not prepare people to do.`,
+      `Put \`::limits{#${which === 'first' ? 'limits-at-start' : 'limits-at-end'}}\` on it.`,
+    ),
+
   // Words
   language: (words: string, kind: string, why: string, instead: string) =>
     problem('language', `“${words}” is ${kind}. ${why}`, `Write instead: ${instead}`),

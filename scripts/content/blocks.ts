@@ -3,6 +3,7 @@ import { authorProblems } from '../../src/problems/author';
 import { readAttributes, readId } from './attributes';
 import { claim } from './claim';
 import { toPairs } from './compare';
+import { readUses } from './contact-uses';
 import { readWithFacts } from './facts';
 import { text } from './grammar';
 import { toHotspot } from './hotspot';
@@ -71,16 +72,21 @@ const MAKERS: Readonly<Record<string, Make>> = {
     return { kind: 'prose', prose: blockProse(node, scope, 1) };
   },
   contacts: (node, id, scope) => {
+    const uses = readUses(node, scope);
+    return uses ? { kind: 'contacts', id, uses } : { kind: 'contacts', id };
+  },
+  limits: (node, id, scope) => {
     readAttributes({}, node, scope);
-    if (node.children.length > 0) scope.problem(node, authorProblems.blockText('contacts'));
-    return { kind: 'contacts', id };
+    const { levelOneLimits } = scope.known;
+    if (levelOneLimits?.length === 0) scope.problem(node, authorProblems.limitsUnsaid());
+    return { kind: 'limits', id, limits: levelOneLimits ?? [] };
   },
   ...Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, questionBlock])),
 };
 
 /** Every block that a screen can have, as authors name them. */
 export const BLOCK_NAMES = Object.keys(MAKERS);
-const WITHOUT_TEXT = ['contacts'];
+const WITHOUT_TEXT = ['contacts', 'limits'];
 
 /** A block of a screen, or, where its author has something to mend, a notice that says what. */
 export function toBlock(node: Directive, scope: Scope): Block {
@@ -115,7 +121,10 @@ function noSuchBlock(name: string) {
 /** Two colons for a block without text, three or more for one with text. */
 function checkColons(node: Directive, scope: Scope): boolean {
   const isLeaf = WITHOUT_TEXT.includes(node.name);
-  if (isLeaf === (node.type === 'leafDirective')) return true;
+  if (isLeaf === (node.type === 'leafDirective')) {
+    if (isLeaf && node.children.length > 0) scope.problem(node, authorProblems.blockText(node.name));
+    return true;
+  }
   scope.problem(node, authorProblems.blockColons(node.name, isLeaf ? `::${node.name}{#…}` : `:::${node.name}{#…}`));
   return false;
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Course, Local, Module } from '../../src/content/course';
+import type { Evidence } from '../../src/content/evidence';
 import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
 import type { Fact, ForAuthors } from './authors';
 import { type CourseFile, readCourseFile } from './course-file';
+import { toEvidence } from './evidence';
 import { readFactsFile } from './facts-file';
 import { isId } from './grammar';
 import { readLocalFile } from './local-file';
@@ -20,6 +22,8 @@ export interface CompiledCourse {
   readonly course: Course;
   /** In the course's order. */
   readonly modules: readonly Module[];
+  /** What each of the modules rests on, in the same order. */
+  readonly evidence: readonly Evidence[];
   /** What no learner's device carries. */
   readonly authors: ForAuthors;
 }
@@ -57,17 +61,21 @@ export function compile(files: Files): Compiled {
   const notes = new Notes();
   const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]));
   const about = readCourseFile(COURSE, texts.get(COURSE), notes);
-  const local = readLocalFile(LOCAL, texts.get(LOCAL), notes);
+  const roles = about.roles?.map(({ id }) => id) ?? null;
+  const local = readLocalFile(LOCAL, texts.get(LOCAL), roles, notes);
   const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
   const shared = {
-    roles: about.roles?.map(({ id }) => id) ?? null,
+    roles,
+    levelOneLimits: about.levelOneLimits,
+    contactUses: local.contacts.length > 0 ? local.contacts.map(({ use }) => use) : null,
     scenes: readScenes(texts, notes),
     register: facts?.map(({ id }) => id) ?? null,
   };
   const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
   const authors = forAuthors(about, facts ?? [], compiled);
-  const value = { ...assemble(about, local, compiled), authors };
+  const evidence = authors.modules.map((module) => toEvidence(module, authors.facts));
+  const value = { ...assemble(about, local, compiled, evidence), authors };
   const { problems, warnings, sources } = notes;
   if (problems.length === 0) return { ok: true, value, warnings, sources };
   return { ok: false, problems, warnings, partial: value };
@@ -118,7 +126,12 @@ function forAuthors(course: CourseFile, facts: readonly Fact[], compiled: readon
 
 type ForLearners = Omit<CompiledCourse, 'authors'>;
 
-function assemble(about: CourseFile, local: Local, compiled: readonly CompiledModule[]): ForLearners {
+function assemble(
+  about: CourseFile,
+  local: Local,
+  compiled: readonly CompiledModule[],
+  evidence: readonly Evidence[],
+): ForLearners {
   const readingSpeed = about.readingSpeed ?? FALLBACK.readingSpeed;
   const modules = compiled.map(({ module }) => module);
   const roles = (about.roles ?? []).map(toRole);
@@ -127,10 +140,11 @@ function assemble(about: CourseFile, local: Local, compiled: readonly CompiledMo
     title: about.title ?? FALLBACK.title,
     passMark: about.passMark ?? FALLBACK.passMark,
     roles,
+    ...(about.levelOneLimits?.length ? { levelOneLimits: about.levelOneLimits } : {}),
     modules: compiled.map(({ module, summary }) => toOutline(module, summary, roles, readingSpeed)),
     local,
   };
-  return { course: { ...course, revision: revisionOf([course, modules]) }, modules };
+  return { course: { ...course, revision: revisionOf([course, modules, evidence]) }, modules, evidence };
 }
 
 function toRole({ id, title, largeType }: NonNullable<CourseFile['roles']>[number]): Role {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { LevelOneLimit } from '../../src/content/level-one-limit';
 import { type Read, readFields } from './fields';
 import { id, passMark, text } from './grammar';
+import { levelOneLimits, toLevelOneLimits } from './level-one-limits';
 import { limits } from './limits';
 import type { Notes } from './notes';
 import { reportCollisions, reportTwice } from './twice';
@@ -18,9 +20,12 @@ const FIELDS = {
   readingSpeed: z.number().min(50).max(600),
   certificate: z.strictObject({ validMonths: months, refresherMonths: months }),
   limits: limits.optional(),
+  levelOneLimits: levelOneLimits.optional(),
 };
 
-export interface CourseFile extends Read<typeof FIELDS> {
+export interface CourseFile extends Omit<Read<typeof FIELDS>, 'levelOneLimits'> {
+  /** Empty where the file has none; null where it could not be read. */
+  readonly levelOneLimits: readonly LevelOneLimit[] | null;
   /** Where things are written in it. */
   readonly yaml: YamlText;
 }
@@ -33,5 +38,8 @@ export function readCourseFile(file: string, source: string | undefined, notes: 
   const roles = read.roles?.map((role) => role.id) ?? [];
   reportTwice('roles', roles, places('roles'), notes);
   reportCollisions('roles', roles, places('roles'), notes);
-  return { ...read, yaml };
+  const known = read.roles ? roles : null;
+  const beyond = read.levelOneLimits && toLevelOneLimits(read.levelOneLimits, known, yaml, notes);
+  const isLeftOut = yaml.data !== null && yaml.data.levelOneLimits === undefined;
+  return { ...read, levelOneLimits: beyond ?? (isLeftOut ? [] : null), yaml };
 }

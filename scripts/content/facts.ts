@@ -9,7 +9,7 @@ const FACTS = { facts: factsGrammar.optional() };
 
 /**
  * Reads the attributes of a block that can make a claim, and notes which facts it rests on. They
- * are for authors and reviewers, so they stay out of the block, which every learner downloads.
+ * stay out of the block, which every learner downloads: whoever asks for them gets a file of their own.
  *
  * @param fields - The other attributes that this kind of block may have.
  */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTACT_USES } from '../../src/content/contact-use';
 import type { Contact, Local } from '../../src/content/course';
 import { authorProblems } from '../../src/problems/author';
 import { completionFile, toCompletionFile } from './completion-file';
@@ -6,6 +7,7 @@ import { isDramaNumber } from './drama-numbers';
 import { readFields } from './fields';
 import { date, id, phone, text, web } from './grammar';
 import { checkedWithinMonths } from './limits';
+import { next, policy, toFurther } from './local-further';
 import type { Notes } from './notes';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
@@ -17,7 +19,7 @@ const contact = z.strictObject({
   phone: phone.optional(),
   web: web.optional(),
   hours: text.optional(),
-  use: z.enum(['emergency', 'report', 'support']),
+  use: z.enum(CONTACT_USES),
   checked: date,
   example: z.boolean().optional(),
   verify: z.boolean().optional(),
@@ -33,6 +35,8 @@ const FIELDS = {
   checkedWithinMonths: checkedWithinMonths.optional(),
   sharedDevice: sharedDevice.optional(),
   completionFile: completionFile.optional(),
+  policy: policy.optional(),
+  next: next.optional(),
 };
 
 /** Long enough to read the longest screen without touching it, and short enough for a shared tablet. A guess. */
@@ -44,19 +48,30 @@ const NEEDED = [
   ['support', 'help for anybody, the learner included'],
 ] as const;
 
-/** Reads what a council changes, and warns of contacts that are not ready for learners. */
-export function readLocalFile(file: string, source: string | undefined, notes: Notes): Local {
+/**
+ * Reads what a council changes, and warns of contacts that are not ready for learners.
+ *
+ * @param roles - The ids of the course's roles; null when they could not be read.
+ */
+export function readLocalFile(
+  file: string,
+  source: string | undefined,
+  roles: readonly string[] | null,
+  notes: Notes,
+): Local {
   const yaml = parseYaml(file, source, notes);
   const {
     council = '',
     contacts,
     sharedDevice = { idleMinutes: IDLE_MINUTES },
     completionFile: said,
+    ...further
   } = readFields(FIELDS, yaml, notes);
   if (contacts) checkContacts(contacts, yaml, notes);
   return {
     council,
     contacts: (contacts ?? []).map(toContact),
+    ...toFurther(further, roles, yaml, notes),
     sharedDevice,
     completionFile: toCompletionFile(said, yaml, notes),
   };
@@ -70,9 +85,12 @@ function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes:
     (at) => place(at, 'id'),
     notes,
   );
-  contacts.forEach(({ id, phone, web, example, verify }, at) => {
+  contacts.forEach(({ id, phone, web, use, example, verify }, at) => {
     if (!phone && !web) notes.problem(place(at), authorProblems.contactUnreachable(id));
     if (example) notes.warning(place(at, 'example'), authorProblems.contactExample(id));
+    if (use === 'emergency' && contacts.slice(0, at).some((above) => above.use !== use)) {
+      notes.problem(place(at), authorProblems.contactEmergencyLate(id));
+    }
     if (verify) notes.warning(place(at, 'verify'), authorProblems.contactUnverified(id));
     if (phone && !example && isDramaNumber(phone)) {
       notes.warning(place(at, 'phone'), authorProblems.contactDrama(id, phone));

@@ -25,10 +25,11 @@ export interface Compiled {
 }
 
 /**
- * What every module of the course may name: its drawings, and the ids of its facts and roles; null where
- * there is no register, or where the roles could not be read.
+ * What every module of the course may show or name: its drawings, the limits of Level 1, what there are
+ * contacts for, and the ids of its facts and roles; null where there is no register, or where the file of it
+ * could not be read.
  */
-export type Shared = Pick<Known, 'scenes' | 'register' | 'roles'>;
+export type Shared = Pick<Known, 'scenes' | 'register' | 'roles' | 'levelOneLimits' | 'contactUses'>;
 
 /** Compiles the files below `content/modules/<id>/`. */
 export function toModule(id: string, files: Files, shared: Shared, notes: Notes): Compiled {

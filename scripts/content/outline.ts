@@ -87,7 +87,14 @@ export function minutesOnScreen(screen: Screen, readingSpeed: number): number {
 
 function minutes(module: Module, readingSpeed: number): number {
   const test = module.draw * SECONDS_PER_TEST_QUESTION;
-  return Math.ceil(sum(module.screens.map((screen) => minutesOnScreen(screen, readingSpeed))) + test / 60);
+  const screens = sum(module.screens.map((screen) => minutesOnScreen(screen, readingSpeed)));
+  return Math.ceil(screens - wordsSaidAgain(module) / readingSpeed + test / 60);
+}
+
+/** The limits of Level 1 are read where they are said first; said again, they are known at a glance. A guess. */
+function wordsSaidAgain({ screens }: Module): number {
+  const [, ...again] = screens.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'limits'));
+  return sum(again.map(wordsOfBlock));
 }
 
 function secondsDoing(blocks: readonly Block[]): number {
@@ -137,6 +144,8 @@ export function wordsOfBlock(block: Block): number {
       );
     case 'hotspot':
       return wordsIn([block.title]) + wordsIn(block.prose) + sum(block.spots.map(wordsOfSpot));
+    case 'limits':
+      return sum(block.limits.map(({ text }) => wordsIn([text])));
     case 'contacts':
       return 0;
   }

@@ -1,4 +1,6 @@
 import type { Node } from 'mdast';
+import type { ContactUse } from '../../src/content/contact-use';
+import type { LevelOneLimit } from '../../src/content/level-one-limit';
 import type { Prose } from '../../src/content/prose';
 import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
@@ -15,6 +17,10 @@ export interface Known {
   readonly rolesOfScreens: ReadonlyMap<string, readonly string[]>;
   /** Null when the list in module.yaml could not be read: then nothing is said about outcomes. */
   readonly outcomes: readonly string[] | null;
+  /** What Level 1 does not prepare people to do. Null when course.yaml could not be read. */
+  readonly levelOneLimits: readonly LevelOneLimit[] | null;
+  /** What the contacts of local.yaml are for. Null when they could not be read. */
+  readonly contactUses: readonly ContactUse[] | null;
   /** The drawings of the course, by their names. */
   readonly scenes: ReadonlyMap<string, Scene>;
   /** Where each id was first given. */

@@ -26,7 +26,13 @@ export function toScreen(id: string, file: string, source: string, known: Known,
   const blocks = toBlocks(parseMarkdown(fenced.text).children, scope);
   if (blocks.length === 0 && found.length === 0) scope.problem({ line: 1, column: 1 }, authorProblems.screenEmpty());
   if (blocks.length > 0) checkEveryRole(blocks, scope);
-  const screen = { id, title: title || id, blocks: found.length > 0 ? [mendNotice(found, 0), ...blocks] : blocks };
+  const kept = card ? { card: true as const } : {};
+  const screen = {
+    id,
+    title: title || id,
+    ...kept,
+    blocks: found.length > 0 ? [mendNotice(found, 0), ...blocks] : blocks,
+  };
   return roles ? { ...screen, roles } : screen;
 }
 

@@ -3,21 +3,30 @@ import type { CompiledCourse } from './compile';
 /** The names under which the player imports what the compiler made. */
 export const COURSE_ID = 'virtual:doorstep/course';
 export const MODULE_ID = 'virtual:doorstep/module/';
+/** The loaders of what the modules rest on; each module's own is called after it. */
+export const EVIDENCE_ID = 'virtual:doorstep/evidence';
+const EVIDENCE_OF = `${EVIDENCE_ID}-of-`;
 
 /**
  * The code of a virtual module, or undefined when there is no such one.
  *
- * @param id - `virtual:doorstep/course` or `virtual:doorstep/module/<id>`.
+ * @param id - `virtual:doorstep/course`, `virtual:doorstep/module/<id>`, `virtual:doorstep/evidence` or
+ * `virtual:doorstep/evidence-of-<id>`.
  */
-export function virtualCode(id: string, { course, modules }: CompiledCourse): string | undefined {
+export function virtualCode(id: string, { course, modules, evidence }: CompiledCourse): string | undefined {
   if (id === COURSE_ID)
-    return `export default ${data(course)};\nexport const loaders = {${modules.map(loader).join('')}\n};\n`;
-  const module = modules.find((candidate) => `${MODULE_ID}${candidate.id}` === id);
-  return module && `export default ${data(module)};\n`;
+    return `export default ${data(course)};\nexport const loaders = ${loaders(MODULE_ID, modules)};\n`;
+  if (id === EVIDENCE_ID) return `export default ${loaders(EVIDENCE_OF, modules)};\n`;
+  const at = (prefix: string) => modules.findIndex((module) => `${prefix}${module.id}` === id);
+  const found = modules[at(MODULE_ID)] ?? evidence[at(EVIDENCE_OF)];
+  return found && `export default ${data(found)};\n`;
 }
 
-function loader({ id }: { readonly id: string }): string {
-  return `\n  '${id}': () => import('${MODULE_ID}${id}').then((loaded) => loaded.default),`;
+function loaders(prefix: string, modules: CompiledCourse['modules']): string {
+  const lines = modules.map(
+    ({ id }) => `\n  '${id}': () => import('${prefix}${id}').then((loaded) => loaded.default),`,
+  );
+  return `{${lines.join('')}\n}`;
 }
 
 /** From here on a browser reads JSON faster than JavaScript: 10 kB, by the measurements of V8's authors. */

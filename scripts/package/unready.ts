@@ -10,5 +10,5 @@ export function unreadyIn({ problems, warnings }: Checked): PlacedProblem[] {
 }
 
 export function isUnready({ code }: PlacedProblem): boolean {
-  return code.startsWith('contact-') || code.startsWith('council-');
+  return /^(contact|council|local)-/.test(code);
 }

@@ -1,4 +1,4 @@
-import { roleIn } from '../../src/content/course-for-role';
+import { courseForRole, roleIn } from '../../src/content/course-for-role';
 import { moduleForRole } from '../../src/content/module-for-role';
 import type { CompiledCourse } from '../content/compile';
 import { indexPage } from './index-page';
@@ -55,9 +55,10 @@ function sheetsOf(source: Source, { authors }: CompiledCourse): NamedSheet[] {
   ];
 }
 
-/** A team of one role talks over the stories that it met. */
+/** A team of one role talks over the stories and the limits that it met. */
 function asMetBy(role: string, source: Source): Source {
-  return { ...source, module: moduleForRole(source.module, roleIn(source.course, role)) };
+  const { course, module } = source;
+  return { ...source, course: courseForRole(course, role), module: moduleForRole(module, roleIn(course, role)) };
 }
 
 function missingOf({ module, about }: Source): string[] {

@@ -1,7 +1,9 @@
 import type { Block, MythBlock, TimelineStep } from '../../src/content/block';
+import { CONTACT_USES } from '../../src/content/contact-use';
 import type { Contact } from '../../src/content/course';
 import { contactParts } from './contacts';
 import { hotspotParts, rewriteParts, sortParts } from './exercise-in-words';
+import { limitListParts } from './module-parts';
 import { questionParts } from './question-in-words';
 import { scenarioParts } from './scenario-in-words';
 import { box, heading, type Part, paragraph, prose, type Row, rows, together } from './sheet';
@@ -52,8 +54,10 @@ export function blockParts(block: Block, words: InWords): Part[] {
       return sortParts(block, 3);
     case 'hotspot':
       return hotspotParts(block, 3);
+    case 'limits':
+      return [box(heading(3, 'What Level 1 does not prepare anybody to do'), ...limitListParts(block.limits))];
     case 'contacts':
-      return contactParts(words.contacts, ['emergency', 'report', 'support']);
+      return contactParts(words.contacts, block.uses ?? CONTACT_USES);
   }
 }
 

@@ -1,9 +1,15 @@
+import type { ContactUse } from '../../src/content/contact-use';
 import type { Contact } from '../../src/content/course';
 import type { Prose, ProseNode } from '../../src/content/prose';
 import { type Part, paragraph, rows } from './sheet';
 
+/** Whom to tell at work, or to ask there. */
+export const AT_WORK: readonly ContactUse[] = ['report', 'champion'];
+/** Who is there for residents, for colleagues and for the reader. */
+export const FOR_ANYBODY: readonly ContactUse[] = ['specialist', 'by-and-for', 'refuge', 'support', 'perpetrator'];
+
 /** The council's contacts, or room to write them: a sheet about abuse never goes out without any. */
-export function contactParts(contacts: readonly Contact[], uses: readonly Contact['use'][]): Part[] {
+export function contactParts(contacts: readonly Contact[], uses: readonly ContactUse[]): Part[] {
   const wanted = contacts.filter(({ use }) => uses.includes(use));
   if (wanted.length === 0) return [{ is: 'lines', label: 'Write here whom to ring, and when they answer:', count: 3 }];
   const list = rows(

@@ -1,6 +1,6 @@
 import type { Block, KeyPointsBlock, ScenarioBlock } from '../../src/content/block';
 import type { Course, Module } from '../../src/content/course';
-import type { Prose } from '../../src/content/prose';
+import type { LevelOneLimit } from '../../src/content/level-one-limit';
 import type { Fact, ModuleAbout } from '../content/authors';
 import { list, type Part, paragraph, prose } from './sheet';
 
@@ -33,28 +33,18 @@ export function keyPointParts(module: Module): Part[] {
   ];
 }
 
-/** Where a module has no words of its own for it, from the national minimum for awareness courses. */
-const LIMITS: Prose = [
-  ['p', 'This is awareness. It does not train anybody to:'],
-  [
-    'ul',
-    ['li', 'ask people whether they are being abused'],
-    ['li', 'judge risk, or fill in a risk checklist'],
-    ['li', 'plan for safety, or advise anybody to leave or stay'],
-    ['li', 'advise on court orders, immigration, tenancies or benefits'],
-    ['li', 'speak to the person who abuses, mediate, or carry messages'],
-    ['li', 'investigate, search, take photographs, or question a child'],
-    ['li', 'promise secrecy'],
-    ['li', 'train others'],
-  ],
-];
-
-/** What Level 1 does not qualify anybody to do: the notices of the role card, or what holds for every module. */
-export function limitParts({ module, about }: Source): Part[] {
+/** What Level 1 does not prepare people to do: as course.yaml lists it, or as the notices of the role card say. */
+export function limitParts({ course, module, about }: Source): Part[] {
+  if (course.levelOneLimits) return limitListParts(course.levelOneLimits);
   const card = module.screens.find(({ id }) => id === about.card);
   const notices = card?.blocks.filter((block) => block.kind === 'notice') ?? [];
-  if (notices.length === 0) return [prose(LIMITS, 2)];
   return notices.map((notice) => prose(notice.prose, 2));
+}
+
+/** The list, in the words of a sheet that is read by anybody. */
+export function limitListParts(limits: readonly LevelOneLimit[]): Part[] {
+  const lines = limits.map(({ text }) => text);
+  return [paragraph('This is awareness. After it we still do not:'), list('bullet', lines)];
 }
 
 /** Which edition a printed sheet was made from, so that an old one is known for what it is. */

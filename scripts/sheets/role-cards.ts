@@ -1,6 +1,6 @@
 import type { Block } from '../../src/content/block';
-import { type Card, cardOf } from './card-parts';
-import { contactParts } from './contacts';
+import { type Card, cardOf, limitBoxes } from './card-parts';
+import { AT_WORK, contactParts } from './contacts';
 import { count } from './count';
 import { footOf, type Source } from './module-parts';
 import { box, heading, type Part, prose, type Sheet } from './sheet';
@@ -9,10 +9,16 @@ import { box, heading, type Part, prose, type Sheet } from './sheet';
 export function roleCards(source: Source): Sheet | null {
   const card = cardOf(source);
   if (!card) return null;
-  const everybody = cardPage('All staff', [], card, source);
+  const everybody = cardPage('All staff', [], limitBoxes(card, source), card, source);
   const roles = card.roles.flatMap(({ title, prose: own }) => [
     { is: 'page' } as const,
-    ...cardPage(title, [box(heading(3, 'In my job, too'), prose(own, 3))], card, source),
+    ...cardPage(
+      title,
+      [box(heading(3, 'In my job, too'), prose(own, 3))],
+      limitBoxes(card, source, title),
+      card,
+      source,
+    ),
   ]);
   return {
     kind: 'Role cards',
@@ -25,14 +31,20 @@ export function roleCards(source: Source): Sheet | null {
   };
 }
 
-function cardPage(title: string, own: readonly Part[], card: Card, { course, module, about }: Source): Part[] {
+function cardPage(
+  title: string,
+  own: readonly Part[],
+  limits: readonly Part[],
+  card: Card,
+  { course, module, about }: Source,
+): Part[] {
   return [
     heading(2, title, { aside: about.version === '' ? module.title : `${module.title}, version ${about.version}` }),
     { is: 'group', look: 'columns', parts: card.everybody.flatMap(toParts) },
     ...own,
-    ...card.limits.map((limit) => box(heading(3, limit.title), prose(limit.prose, 3))),
+    ...limits,
     heading(3, 'Whom I ring'),
-    ...contactParts(course.local.contacts, ['emergency', 'report']),
+    ...contactParts(course.local.contacts, ['emergency', ...AT_WORK]),
   ];
 }
 

@@ -2,13 +2,14 @@ import type { Block } from '../../src/content/block';
 import type { Module } from '../../src/content/course';
 import type { Prose } from '../../src/content/prose';
 import type { Fact, FactUse, ModuleAbout, SpecialistMark } from '../content/authors';
+import { byNumber } from '../content/evidence';
 import { type Place, showPlace } from '../content/notes';
 import { count } from './count';
 import { longDay } from './days';
 import { footOf, type Source } from './module-parts';
 import { heading, list, type Part, paragraph, type Row, rows, type Sheet, together } from './sheet';
 
-/** What a module rests on, for those who write and review it; learners do not get it. */
+/** What a module rests on, for those who write and review it; learners get the facts alone. */
 export function sourcesSheet(source: Source): Sheet {
   const { module, about, facts } = source;
   const used = [...new Set(about.factUses.map(({ fact }) => fact))].sort(byNumber);
@@ -46,11 +47,6 @@ function editionPart({ version, factsAsOf, review, owner }: ModuleAbout): Part {
 
 function usesOf(id: string, { factUses }: ModuleAbout): FactUse[] {
   return factUses.filter(({ fact }) => fact === id);
-}
-
-/** F2 before F10. */
-function byNumber(a: string, b: string): number {
-  return a.localeCompare(b, 'en-GB', { numeric: true });
 }
 
 function factPart(id: string, facts: readonly Fact[], uses: readonly FactUse[], module: Module): Part {

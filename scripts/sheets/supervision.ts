@@ -1,5 +1,5 @@
-import type { Module } from '../../src/content/course';
-import { contactParts } from './contacts';
+import type { Course, Module } from '../../src/content/course';
+import { AT_WORK, contactParts, FOR_ANYBODY } from './contacts';
 import { footOf, keyPointParts, limitParts, type Source, storiesOf, WHOM_TO_TELL } from './module-parts';
 import { box, heading, list, type Part, paragraph, type Sheet, together } from './sheet';
 
@@ -18,16 +18,12 @@ export function supervisionSheet(source: Source): Sheet {
       heading(2, 'Questions to talk over'),
       ...questionParts(module),
       together(heading(2, 'Key points'), ...keyPointParts(module)),
-      together(
-        heading(2, 'What Level 1 does not qualify anybody to do'),
-        ...limitParts(source),
-        paragraph('If their work is with residents, agree on the next course, and when.'),
-      ),
+      ...limitsAndNext(source),
       heading(2, 'Where to turn'),
       WHOM_TO_TELL,
-      ...contactParts(course.local.contacts, ['emergency', 'report']),
+      ...contactParts(course.local.contacts, ['emergency', ...AT_WORK]),
       paragraph(['strong', 'For them and for you:']),
-      ...contactParts(course.local.contacts, ['support']),
+      ...contactParts(course.local.contacts, FOR_ANYBODY),
       ...agreedParts(),
     ],
     foot: footOf(source),
@@ -42,6 +38,26 @@ const CARE: readonly Part[] = [
     'Do not promise secrecy. If somebody is in danger, you pass it on, and tell them first.',
   ]),
 ];
+
+/** Nothing where neither the course nor the module says what Level 1 is not for. */
+function limitsAndNext(source: Source): Part[] {
+  const limits = limitParts(source);
+  if (limits.length === 0) return [];
+  return [
+    together(
+      heading(2, 'What Level 1 does not prepare anybody to do'),
+      ...limits,
+      paragraph('If their work is with residents, agree on the next course, and when.'),
+      ...nextParts(source.course),
+    ),
+  ];
+}
+
+function nextParts({ local: { next = [] }, roles = [] }: Course): Part[] {
+  const titleOf = (role: string) => roles.find(({ id }) => id === role)?.title ?? role;
+  const lines = next.map(({ title, roles: named }) => (named ? `${title} (${named.map(titleOf).join('; ')})` : title));
+  return lines.length > 0 ? [list('box', lines)] : [];
+}
 
 function questionParts(module: Module): Part[] {
   return [

@@ -1,6 +1,6 @@
 import type { Role } from '../content/authors';
 import { roleAddition } from './card-parts';
-import { contactParts } from './contacts';
+import { AT_WORK, contactParts } from './contacts';
 import { footOf, keyPointParts, limitParts, type Source, storiesOf, WHOM_TO_TELL } from './module-parts';
 import { promptParts, WITHOUT_STORIES } from './prompt-parts';
 import { type Prompt, promptsFrom } from './prompts';
@@ -128,7 +128,7 @@ function closeParts({ course }: Source): Part[] {
       'Thank everybody. Stay for ten minutes, in case somebody wants a word.',
     ]),
     WHOM_TO_TELL,
-    ...contactParts(course.local.contacts, ['report']),
+    ...contactParts(course.local.contacts, AT_WORK),
   ];
 }
 

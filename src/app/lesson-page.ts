@@ -3,20 +3,27 @@ import type { Course, Module } from '../content/course';
 import '../elements/lesson';
 import type { LessonView } from '../episode/lesson';
 import type { Facts } from '../record/facts';
+import './with-evidence';
+
+/** What a page of a module is told of what is around it. */
+interface AroundLesson {
+  readonly isInLms: boolean;
+  readonly recordedLine: string;
+  readonly canCarryOut: boolean;
+  readonly canFinish: boolean;
+}
+
+type Page = LessonView & { readonly module: Module };
 
 /** The page of an open module. It loads, with the elements that it needs, once the first screen is there. */
-export function lessonPage(
-  course: Course,
-  page: LessonView & { readonly module: Module },
-  facts: Facts,
-  around: {
-    readonly isInLms: boolean;
-    readonly recordedLine: string;
-    readonly canCarryOut: boolean;
-    readonly canFinish: boolean;
-  },
-): TemplateResult {
-  const { contacts } = course.local;
+export function lessonPage(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {
+  const { id, title } = page.module;
+  return html`<ds-with-evidence .module=${id} .moduleTitle=${title}>${inside(course, page, facts, around)}</ds-with-evidence>`;
+}
+
+function inside(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {
+  const { contacts, next = [], policy } = course.local;
+  const { levelOneLimits = [] } = course;
   const { title } = page.module;
   const titles = page.module.screens.map((screen) => ({ id: screen.id, title: screen.title }));
   const moduleFacts = facts.modules.find(({ id }) => id === page.module.id);
@@ -36,6 +43,7 @@ export function lessonPage(
         .passMark=${course.passMark}
         .best=${moduleFacts?.score ?? null}
         .titles=${titles}
+        .limits=${levelOneLimits}
       ></ds-test>`;
     case 'finished':
       return html`<ds-finished
@@ -46,6 +54,9 @@ export function lessonPage(
         .canCarryOut=${around.canCarryOut}
         .canFinish=${around.canFinish}
         .contacts=${contacts}
+        .limits=${levelOneLimits}
+        .next=${next}
+        .policy=${policy}
       ></ds-finished>`;
   }
 }

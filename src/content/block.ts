@@ -1,3 +1,5 @@
+import type { ContactUse } from './contact-use';
+import type { LevelOneLimit } from './level-one-limit';
 import type { Prose } from './prose';
 import type { Question } from './question';
 import type { Tailored } from './role';
@@ -110,6 +112,15 @@ export interface NoticeBlock {
 export interface ContactsBlock {
   readonly kind: 'contacts';
   readonly id: string;
+  /** Those for these uses only; absent for all of them. */
+  readonly uses?: readonly ContactUse[];
+}
+
+/** What Level 1 does not prepare people to do, from `course.yaml`, so that every module says the same. */
+export interface LimitsBlock {
+  readonly kind: 'limits';
+  readonly id: string;
+  readonly limits: readonly LevelOneLimit[];
 }
 
 /** A record or a message as somebody wrote it, with phrases to write in a better way. For practice, never scored. */
@@ -196,6 +207,7 @@ type AnyBlock =
   | KeyPointsBlock
   | NoticeBlock
   | ContactsBlock
+  | LimitsBlock
   | RewriteBlock
   | SortBlock
   | HotspotBlock;

@@ -1,5 +1,5 @@
 import type { Course, ModuleOutline } from './course';
-import type { Role } from './role';
+import { isFor, type Role, type Tailored } from './role';
 
 /**
  * The role in which a course is taken: the only one it is for, else the one that the learner has
@@ -18,8 +18,20 @@ export function roleIn({ roles = [] }: Course, chosen: string | undefined): Role
  */
 export function courseForRole(course: Course, chosen: string | undefined): Course {
   const role = roleIn(course, chosen);
-  if (!role || course.modules.every(({ forRoles }) => forRoles?.[role.id] === undefined)) return course;
-  return { ...course, modules: course.modules.map((outline) => outlineForRole(outline, role)) };
+  if (!role || isSameForAll(course, role)) return course;
+  const mine = <T extends Tailored>(parts: readonly T[]) => parts.filter((part) => isFor(part, role.id));
+  const { levelOneLimits: limits, local, modules } = course;
+  return {
+    ...course,
+    ...(limits ? { levelOneLimits: mine(limits) } : {}),
+    local: local.next ? { ...local, next: mine(local.next) } : local,
+    modules: modules.map((outline) => outlineForRole(outline, role)),
+  };
+}
+
+function isSameForAll({ levelOneLimits = [], local, modules }: Course, { id }: Role): boolean {
+  const tailored: readonly Tailored[] = [...levelOneLimits, ...(local.next ?? [])];
+  return modules.every(({ forRoles }) => forRoles?.[id] === undefined) && tailored.every((part) => isFor(part, id));
 }
 
 function outlineForRole({ forRoles, ...outline }: ModuleOutline, { id }: Role): ModuleOutline {

@@ -1,5 +1,7 @@
 import type { Block } from './block';
 import type { CompletionFile } from './completion-file';
+import type { ContactUse } from './contact-use';
+import type { LevelOneLimit } from './level-one-limit';
 import type { Question } from './question';
 import type { Role, Tailored } from './role';
 
@@ -7,6 +9,8 @@ import type { Role, Tailored } from './role';
 export interface Screen extends Tailored {
   readonly id: string;
   readonly title: string;
+  /** Whether it is the module's role card, which people print and keep. */
+  readonly card?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -64,16 +68,32 @@ export interface Contact {
   readonly web: string;
   /** When it answers, in words; '' when it is not known. */
   readonly hours: string;
-  /** `emergency`, `report` (the right person at work), or `support` (for anybody, the learner too). */
-  readonly use: 'emergency' | 'report' | 'support';
+  readonly use: ContactUse;
   /** The day on which a person checked it, `YYYY-MM-DD`; '' when nobody has. */
   readonly checked: string;
+}
+
+/** What an employer says that its staff can expect. */
+export interface Policy {
+  readonly title: string;
+  /** An `https:` address. */
+  readonly web: string;
+}
+
+/** A course to take after this one. */
+export interface NextCourse extends Tailored {
+  readonly title: string;
+  /** An `https:` address; '' when there is none. */
+  readonly web: string;
 }
 
 /** What a council changes without touching the modules. */
 export interface Local {
   readonly council: string;
+  /** Whoever is for immediate danger comes first. */
   readonly contacts: readonly Contact[];
+  readonly policy?: Policy;
+  readonly next?: readonly NextCourse[];
   readonly sharedDevice: SharedDevice;
   readonly completionFile: CompletionFile;
 }
@@ -95,6 +115,8 @@ export interface Course {
   readonly passMark: number;
   /** Those that the course is for; one where the launch has settled it; absent where nobody says. See `roleIn`. */
   readonly roles?: readonly Role[];
+  /** What Level 1 does not prepare people to do, in the author's order; absent where the author does not say. */
+  readonly levelOneLimits?: readonly LevelOneLimit[];
   readonly modules: readonly ModuleOutline[];
   readonly local: Local;
 }

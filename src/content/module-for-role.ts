@@ -1,3 +1,4 @@
+import type { Block } from './block';
 import type { Module } from './course';
 import { isFor, type Role, type Tailored } from './role';
 
@@ -16,7 +17,8 @@ export function moduleForRole(module: Module, role: Role | undefined): Module {
 
 function filtered(module: Module, { id }: Role): Module {
   const mine = <T extends Tailored>(parts: readonly T[]) => parts.filter((part) => isFor(part, id));
-  const screens = mine(module.screens).map((screen) => ({ ...screen, blocks: mine(screen.blocks) }));
+  const within = (block: Block): Block => (block.kind === 'limits' ? { ...block, limits: mine(block.limits) } : block);
+  const screens = mine(module.screens).map((screen) => ({ ...screen, blocks: mine(screen.blocks).map(within) }));
   const questions = mine(module.questions);
   return { ...module, screens, questions, draw: Math.min(module.draw, questions.length) };
 }

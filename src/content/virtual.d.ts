@@ -10,3 +10,9 @@ declare module 'virtual:doorstep/module/*' {
   const module: import('./course').Module;
   export default module;
 }
+
+/** By module id: loads what that module rests on. */
+declare module 'virtual:doorstep/evidence' {
+  const loaders: Readonly<Record<string, () => Promise<import('./evidence').Evidence>>>;
+  export default loaders;
+}

@@ -7,6 +7,7 @@ import './compare';
 import './contacts';
 import './hotspot';
 import './key-points';
+import './limits';
 import './myth';
 import './notice';
 import { prose } from './prose';
@@ -48,8 +49,10 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
       return html`<ds-key-points .block=${block}></ds-key-points>`;
     case 'notice':
       return html`<ds-notice .block=${block}></ds-notice>`;
+    case 'limits':
+      return html`<ds-limits .limits=${block.limits}></ds-limits>`;
     case 'contacts':
-      return html`<ds-contacts .contacts=${contacts}></ds-contacts>`;
+      return html`<ds-contacts .contacts=${contacts.filter(({ use }) => block.uses?.includes(use) ?? true)}></ds-contacts>`;
   }
 }
 

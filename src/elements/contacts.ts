@@ -46,6 +46,7 @@ export class Contacts extends LitElement {
   @property({ attribute: false }) contacts: readonly Contact[] = [];
 
   protected override render() {
+    if (this.contacts.length === 0) return html`<p>${words.contacts.none}</p>`;
     return html`<ul role="list">${this.contacts.map(renderContact)}</ul>`;
   }
 }

@@ -13,6 +13,9 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-back': Record<string, never>;
   /** Go to a screen of the open module: from the contents list, a link or a result. */
   'ds-go-to': { readonly screen: string };
+  /** Look at where the open module comes from, and go back from there. */
+  'ds-open-evidence': Record<string, never>;
+  'ds-close-evidence': Record<string, never>;
   'ds-home': Record<string, never>;
   /** Answer a question, for practice or in the test. */
   'ds-answer': { readonly question: string; readonly response: Response };

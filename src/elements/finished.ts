@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Contact } from '../content/course';
+import type { Contact, NextCourse, Policy } from '../content/course';
+import type { LevelOneLimit } from '../content/level-one-limit';
+import { aboutWords } from '../locale/about-words';
 import { words } from '../locale/words';
 import { dateOf, percent } from '../locale/write';
 import type { ModuleFacts } from '../record/facts';
@@ -9,6 +11,7 @@ import { shared } from '../styles/shared';
 import './contacts';
 import { fire } from './events';
 import { arriveAt } from './focus';
+import './limits';
 import { scoreLook, scoreRing } from './score';
 
 const say = words.finished;
@@ -17,6 +20,7 @@ const say = words.finished;
  * The end of a module: what was achieved, whether it has been recorded, and what to do now.
  * @fires ds-home - The learner went to the course home.
  * @fires ds-open-module - The learner looks at the module again.
+ * @fires ds-open-evidence - The learner asks where the module comes from.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-finish-for-now - The learner leaves this device to the next person.
  */
@@ -34,6 +38,15 @@ export class Finished extends LitElement {
         color: var(--accent);
         font-weight: 650;
       }
+      .further {
+        display: grid;
+        gap: 0.75rem;
+        list-style: none;
+      }
+      .further li {
+        display: grid;
+        justify-items: start;
+      }
     `,
   ];
 
@@ -48,6 +61,11 @@ export class Finished extends LitElement {
   /** Whether people share this device, and the next one may be waiting. */
   @property({ type: Boolean }) canFinish = false;
   @property({ attribute: false }) contacts: readonly Contact[] = [];
+  /** What the learner is still not prepared to do. */
+  @property({ attribute: false }) limits: readonly LevelOneLimit[] = [];
+  /** What to take after this course. */
+  @property({ attribute: false }) next: readonly NextCourse[] = [];
+  @property({ attribute: false }) policy: Policy | undefined;
   @query('h1') private heading!: HTMLElement;
 
   protected override firstUpdated() {
@@ -65,10 +83,13 @@ export class Finished extends LitElement {
         <h2 id="now">${say.next}</h2>
         <ol>${say.steps.map((step) => html`<li>${step}</li>`)}</ol>
       </section>
+      ${this.next.length > 0 || this.policy ? this.#renderFurther() : nothing}
+      <ds-limits folded .limits=${this.limits}></ds-limits>
       ${this.contacts.length > 0 ? this.#renderContacts() : nothing}
       <div class="buttons">
         <button class="button" type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
         <button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-module', { module: this.facts.id })}>${say.lookAgain}</button>
+        <button class="link" type="button" @click=${() => fire(this, 'ds-open-evidence', {})}>${aboutWords.evidence.title}</button>
         ${this.canFinish ? this.#renderFinish() : nothing}
       </div>
     </div>`;
@@ -96,12 +117,30 @@ export class Finished extends LitElement {
     return html`<button class="link" type="button" @click=${() => fire(this, 'ds-finish-for-now', {})}>${words.learner.finish}</button>`;
   }
 
+  #renderFurther() {
+    const { title, next, policy } = aboutWords.further;
+    return html`<section class="stack" aria-labelledby="further">
+      <h2 id="further">${title}</h2>
+      <ul class="further" role="list">
+        ${this.next.map((course) => renderFurther(next, course))}
+        ${this.policy ? renderFurther(policy, this.policy) : nothing}
+      </ul>
+    </section>`;
+  }
+
   #renderContacts() {
     return html`<section class="stack" aria-labelledby="people">
       <h2 id="people">${say.contacts}</h2>
       <ds-contacts .contacts=${this.contacts}></ds-contacts>
     </section>`;
   }
+}
+
+/** Where it is, if it is on the web: opened only when it is pressed, because here there may be no network. */
+function renderFurther(label: string, { title, web }: Policy) {
+  const link = html`<a class="link" href=${web} target="_blank" rel="noopener noreferrer"><span>${title}</span></a>
+    <span class="soft">${aboutWords.further.needsNetwork}</span>`;
+  return html`<li><span class="eyebrow">${label}</span>${web === '' ? html`<span>${title}</span>` : link}</li>`;
 }
 
 declare global {

@@ -53,6 +53,19 @@ export class Reveal extends LitElement {
       .prose {
         padding: 0.25rem clamp(1rem, 4vw, 1.5rem) 1.25rem;
       }
+      /* On paper nothing can be opened. */
+      @media print {
+        .all,
+        .item svg {
+          display: none;
+        }
+        .prose[hidden] {
+          display: block;
+        }
+        .item {
+          break-inside: avoid;
+        }
+      }
       @media (prefers-reduced-motion: no-preference) {
         svg {
           transition: transform 150ms;

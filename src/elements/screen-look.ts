@@ -77,6 +77,22 @@ export const screenLook = css`
     grid-template-columns: minmax(0, 1fr);
     gap: clamp(1.5rem, 4vw, 2rem);
   }
+  .print {
+    margin-block-start: 1.5rem;
+  }
+  .print p {
+    margin-block-start: 0.375rem;
+  }
+  /* On paper: the title, and what is on the screen. */
+  @media print {
+    .place,
+    progress,
+    details,
+    .print,
+    .buttons {
+      display: none;
+    }
+  }
   nav {
     margin-block-start: clamp(1.75rem, 5vw, 2.5rem);
     padding-block-start: 1.25rem;

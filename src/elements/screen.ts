@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Contact } from '../content/course';
+import { aboutWords } from '../locale/about-words';
 import { words } from '../locale/words';
 import type { ScreenView } from '../machine/view';
 import { proseLook, shared } from '../styles/shared';
@@ -26,6 +27,7 @@ export interface ScreenTitle {
  * @fires ds-back - The learner went back one screen.
  * @fires ds-go-to - The learner picked a screen from the contents list, or followed a link to one.
  * @fires ds-home - The learner went to the course home.
+ * @fires ds-open-evidence - The learner asks where the module comes from.
  */
 @customElement('ds-screen')
 export class ScreenElement extends LitElement {
@@ -56,6 +58,7 @@ export class ScreenElement extends LitElement {
       <div class="blocks">
         ${screen.blocks.map((block) => renderBlock(block, 'id' in block ? this.view.blocks[block.id] : undefined, this.contacts))}
       </div>
+      ${screen.card ? this.#renderPrint() : nothing}
       ${this.#renderButtons()}
     `,
     )}`;
@@ -78,6 +81,7 @@ export class ScreenElement extends LitElement {
     return html`<details>
       <summary>${down}${say.contents}</summary>
       <ol>${this.titles.map((title) => this.#renderContent(title))}</ol>
+      <button class="link" type="button" @click=${() => fire(this, 'ds-open-evidence', {})}>${aboutWords.evidence.title}</button>
     </details>`;
   }
 
@@ -92,6 +96,14 @@ export class ScreenElement extends LitElement {
       ${tick}<button class="link" type="button" @click=${() => fire(this, 'ds-go-to', { screen: id })}>${title}</button>
       <span class="soft">${say.seen}</span>
     </li>`;
+  }
+
+  /** The card alone, by the print styles of this page and of the frame around it. */
+  #renderPrint() {
+    return html`<div class="print">
+      <button class="button quiet" type="button" @click=${() => window.print()}>${aboutWords.card.print}</button>
+      <p class="soft">${aboutWords.card.keep}</p>
+    </div>`;
   }
 
   #renderButtons() {

@@ -92,6 +92,14 @@ export class Shell extends LitElement {
       .skip:not(:focus) {
         inset-block-start: -10rem;
       }
+      /* On paper there is nothing to press. */
+      @media print {
+        header,
+        footer,
+        slot[name] {
+          display: none;
+        }
+      }
       /* A short frame, or a page magnified four times: reading needs the room more. */
       @media (max-height: 20rem) {
         .heading {

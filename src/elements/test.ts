@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { LevelOneLimit } from '../content/level-one-limit';
 import type { Question } from '../content/question';
 import { words } from '../locale/words';
 import { percent } from '../locale/write';
@@ -9,6 +10,7 @@ import { proseLook, shared } from '../styles/shared';
 import { fire } from './events';
 import { arriveAt } from './focus';
 import { backwards, onwards } from './icons';
+import './limits';
 import { prose } from './prose';
 import './question';
 import { scoreLook, scoreRing } from './score';
@@ -63,6 +65,8 @@ export class TestElement extends LitElement {
   @property({ attribute: false }) best: number | null = null;
   /** The module's screens, so that links to them can be named. */
   @property({ attribute: false }) titles: readonly ScreenTitle[] = [];
+  /** What passing does not mean. */
+  @property({ attribute: false }) limits: readonly LevelOneLimit[] = [];
   @query('h1') private heading!: HTMLElement;
 
   protected override updated(changed: PropertyValues<this>) {
@@ -132,6 +136,7 @@ export class TestElement extends LitElement {
       </div>
       ${wrong.length > 0 ? this.#renderWrong(wrong) : nothing}
       <div class="buttons">${passed ? this.#renderPassedButtons() : this.#renderRetakeButtons()}</div>
+      ${passed ? html`<ds-limits .limits=${this.limits}></ds-limits>` : nothing}
     </div>`;
   }
 

@@ -27,7 +27,13 @@ export const enGB = {
   contacts: {
     emergency: 'In immediate danger',
     report: 'At work',
+    champion: 'At work, to ask',
+    specialist: 'Specialists near you',
+    'by-and-for': 'By and for a community',
+    refuge: 'A safe place to stay',
     support: 'For anyone',
+    perpetrator: 'If you worry how you treat somebody',
+    none: 'No number is listed here yet. The right person at work knows one: see Help.',
     website: 'Website',
     checked: (day: string) => `Checked on ${day}`,
     unchecked: 'Not checked yet',

@@ -108,7 +108,7 @@ const yamlFaults: Fault[] = [
     from: 'passMark: 80%',
     to: 'passMark: 80%\ncolour: red',
     at: 'colour',
-    says: 'There is no key called `colour` here. The keys are `id`, `title`, `modules`, `roles`, `passMark`, `readingSpeed`, `certificate` and `limits`.',
+    says: 'There is no key called `colour` here. The keys are `id`, `title`, `modules`, `roles`, `passMark`, `readingSpeed`, `certificate`, `limits` and `levelOneLimits`.',
   },
   {
     name: 'a key that is missing',
@@ -495,7 +495,7 @@ const blockFaults: Fault[] = [
     file: SIGNS,
     from: ':::reveal{',
     to: ':::video{',
-    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `for`, `contacts`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
+    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `for`, `contacts`, `limits`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
   },
   {
     name: 'a block without an id',
@@ -580,6 +580,14 @@ const blockFaults: Fault[] = [
     from: '::contacts{#help}',
     to: ':::contacts{#help}\n:::',
     says: 'The block `contacts` is written with other colons. Write `::contacts{#…}`.',
+  },
+  {
+    name: 'limits with text of their own',
+    file: WELCOME,
+    from: '::contacts{#help}',
+    to: '::contacts{#help}\n\n:::limits{#n}\nNothing.\n:::',
+    at: ':::limits',
+    says: 'The block `limits` is written with other colons. Write `::limits{#…}`.',
   },
   {
     name: 'a block inside another',

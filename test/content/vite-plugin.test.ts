@@ -18,7 +18,7 @@ afterEach(async () => {
 async function folderWith(files: ReadonlyMap<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-content-'));
   cleanUp.push(() => rm(folder, { recursive: true }));
-  for (const [path, text] of [...files, ['page.js', PAGE] as const]) {
+  for (const [path, text] of new Map([['page.js', PAGE], ...files])) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
@@ -74,6 +74,15 @@ test('each module is a chunk of its own, so that opening one loads only that one
   expect(page?.code).not.toContain('A man stands in the doorway.');
   expect(first).toMatchObject({ name: 'first', isDynamicEntry: true });
   expect(first?.code).toContain('A man stands in the doorway.');
+});
+
+test('what a module rests on is a chunk of its own too, which opening the module does not load', async () => {
+  const asking = `${PAGE}
+import('virtual:doorstep/evidence').then(({ default: evidence }) => evidence.first());`;
+  const chunks = await built(new Map([...smallCourse, ['page.js', asking]]));
+  const holding = chunks.filter(({ code }) => code.includes('Who is harmed.'));
+  expect(holding.map(({ name }) => name)).toEqual(['evidence-of-first']);
+  expect(chunks.find(({ isEntry }) => isEntry)?.imports).toEqual([]);
 });
 
 test('the preview shows an edit, and a notice where the edit has a mistake', async () => {

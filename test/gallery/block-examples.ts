@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { ScenarioBlock } from '../../src/content/block';
 import type { Question } from '../../src/content/question';
 import type { BlockState } from '../../src/machine/view';
+import { limits } from './about';
 import { compare, contacts, myth, reading, reflection, reveal, scenario, timeline } from './content';
 import { type Example, example } from './example';
 import { exerciseExamples } from './exercise-examples';
@@ -84,6 +85,7 @@ export const blockExamples: readonly Example[] = [
     render: () => html`<h1>Set apart</h1><div class="apart">
       <ds-notice .block=${notice}></ds-notice>
       <ds-key-points .block=${keyPoints}></ds-key-points>
+      <ds-limits .limits=${limits}></ds-limits>
       <ds-contacts .contacts=${contacts}></ds-contacts>
     </div>`,
   }),

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import '../../src/elements';
 import '../../src/elements/carry-in';
 import '../../src/elements/carry-out';
+import '../../src/elements/evidence';
 import '../../src/elements/lesson';
 import type { LearnerEvents } from '../../src/elements/events';
 import { hidePage, onTripleShift } from '../../src/safety';
@@ -36,6 +37,8 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-next': true,
   'ds-back': true,
   'ds-go-to': true,
+  'ds-open-evidence': true,
+  'ds-close-evidence': true,
   'ds-home': true,
   'ds-answer': true,
   'ds-practise': true,

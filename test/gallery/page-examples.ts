@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Screen } from '../../src/content/course';
 import type { BlockState, TestView } from '../../src/machine/view';
+import { card, evidence, limits, next, policy } from './about';
 import { isRight, nextScenarioState } from './block-examples';
 import { contacts, course, facts, passedFacts, reading, roles, scenario, titles } from './content';
 import { type Example, example } from './example';
@@ -111,7 +112,7 @@ function testExample(name: string, start: TestView): Example {
     start,
     render: (view) =>
       page(
-        html`<ds-test .view=${view} .moduleTitle=${MODULE} .passMark=${0.8} .best=${75} .titles=${titles}></ds-test>`,
+        html`<ds-test .view=${view} .moduleTitle=${MODULE} .passMark=${0.8} .best=${75} .titles=${titles} .limits=${limits}></ds-test>`,
       ),
     on: moveTest,
   });
@@ -146,6 +147,18 @@ export const pageExamples: readonly Example[] = [
   roleExample('home-role-known', 'repairs'),
   screenExample('screen', 0),
   screenExample('screen-scenario', 1),
+  example({
+    name: 'screen-card',
+    start: null,
+    render: () =>
+      page(html`<ds-screen .view=${{ screen: card, blocks: {}, number: 9, total: 9, isFirst: false, isLast: true, canGoOn: true }}
+        .contacts=${contacts} .moduleTitle=${MODULE} .titles=${titles} .seen=${[]}></ds-screen>`),
+  }),
+  example({
+    name: 'evidence',
+    start: null,
+    render: () => page(html`<ds-evidence .evidence=${evidence} .moduleTitle=${MODULE}></ds-evidence>`),
+  }),
   testExample('test-ready', { is: 'ready', total: 8 }),
   testExample('test-asking', asking(1)),
   testExample('test-told', { ...asking(1), is: 'told', response: 'a', right: false } as TestView),
@@ -156,7 +169,7 @@ export const pageExamples: readonly Example[] = [
     start: null,
     render: () =>
       page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .inLms=${true}
-        recordedLine="Your result is recorded in your learning system."></ds-finished>`),
+        .limits=${limits} .next=${next} .policy=${policy} recordedLine="Your result is recorded in your learning system."></ds-finished>`),
   }),
   example({
     name: 'finished-here',

@@ -48,8 +48,16 @@ test('a module has one role card: a second is told where the first is', () => {
   ]);
 });
 
-test('learners are sent nothing of the evidence', () => {
+test('a module that learners open carries nothing of the facts that it rests on', () => {
   const changed = edited('content/facts.yaml', 'text: What it is.', 'text: Another text.');
+  const [one, other] = [compile(smallCourse), compile(changed)];
+  if (!one.ok || !other.ok) throw new Error('The small course has mistakes.');
+  expect(other.value.evidence).not.toEqual(one.value.evidence);
+  expect(other.value.modules).toEqual(one.value.modules);
+});
+
+test('learners are sent nothing of what a fact says to authors', () => {
+  const changed = edited('content/facts.yaml', 'care: Of one city.', 'care: Of two cities.');
   const [one, other] = [compile(smallCourse), compile(changed)];
   if (!one.ok || !other.ok) throw new Error('The small course has mistakes.');
   expect(other.value.authors).not.toEqual(one.value.authors);

@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
 import { smallCourse } from '../content/small-course';
-import { courseWithCard, html, plain, withoutStories } from './printed';
+import { courseWithCard, html, plain, withLimits, withoutStories } from './printed';
 
-test('without a role card the limits of Level 1 are told all the same', () => {
-  const sheet = plain(smallCourse, 'supervision');
-  expect(sheet).toContain(
-    'What Level 1 does not qualify anybody to do This is awareness. It does not train anybody to:',
-  );
-  expect(sheet).toContain('- judge risk, or fill in a risk checklist');
+test('a course that says nothing of the limits of Level 1 has no heading over nothing', () => {
+  expect(plain(smallCourse, 'supervision')).not.toContain('What Level 1');
 });
 
-test('with a role card its own words on the limits are used, on every sheet', () => {
+test('the limits that course.yaml lists are told on every sheet, in place of the words on the role card', () => {
+  for (const sheet of ['supervision', 'team-talk', 'text']) {
+    expect(plain(withLimits, sheet), sheet).toContain('This is awareness. After it we still do not: - judge risk');
+  }
+  for (const sheet of ['supervision', 'team-talk', 'role-cards']) {
+    expect(plain(withLimits, sheet), sheet).not.toContain('It does not train you to judge risk.');
+  }
+});
+
+test("a role's own limits are on its card and in its talk, and on no other card", () => {
+  const [everybody = '', repairs = ''] = plain(withLimits, 'role-cards').split(/(?=Repairs \(The first module)/);
+  expect(everybody).toContain('After it I still do not: judge risk.');
+  expect(repairs).toContain('After it I still do not: judge risk; open a meter.');
+  expect(plain(withLimits, 'team-talk-repairs')).toContain('- judge risk - open a meter');
+});
+
+test('in a course without such a list the words on the role card are used, on every sheet', () => {
   for (const sheet of ['supervision', 'team-talk', 'role-cards']) {
     expect(plain(courseWithCard, sheet), sheet).toContain('It does not train you to judge risk.');
   }

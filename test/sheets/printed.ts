@@ -36,6 +36,25 @@ export const courseWithCard: Files = [
   ],
 ].reduce<Files>((files, [file = '', from = '', to = '']) => edited(file, from, to, files), withCard());
 
+/** The same, with limits of Level 1: one for everybody, one for a role. */
+export const withLimits: Files = edited(
+  inFirst('screens/story.md'),
+  '::::scenario',
+  '::limits{#limits-at-end}\n\n::::scenario',
+  edited(
+    'content/course.yaml',
+    'passMark: 80%',
+    `levelOneLimits:
+  - id: risk
+    text: judge risk
+  - id: meter
+    text: open a meter
+    roles: repairs
+passMark: 80%`,
+    courseWithCard as Map<string, string>,
+  ),
+);
+
 function withCard(): Files {
   const card = `---
 title: My card

@@ -99,6 +99,12 @@ export const authorBlockProblems = {
   blockId: (name: string) => problem('block-id', `This \`${name}\` has no id.`, `Give it one: \`${name}{#…}\`.`),
   blockEmpty: (name: string) =>
     problem('block-empty', `This \`${name}\` is empty.`, 'Write something in it, or take it out.'),
+  limitsUnsaid: () =>
+    problem(
+      'limits-unsaid',
+      'This would show what Level 1 does not prepare people to do, and course.yaml does not say what that is.',
+      'List it there under `levelOneLimits`, or take this block out.',
+    ),
   blockText: (name: string) =>
     problem('block-text', `The block \`${name}\` takes no text of its own.`, 'Move the text above or below it.'),
   acceptShape: () =>

@@ -176,6 +176,24 @@ export const authorFileProblems = {
     ),
   contactUseMissing: (use: string, meaning: string) =>
     problem('contact-use-missing', `No contact has the use \`${use}\`.`, `Add one for ${meaning}.`),
+  contactEmergencyLate: (id: string) =>
+    problem(
+      'contact-emergency-late',
+      `The contact \`${id}\` is for an emergency, and others stand above it.`,
+      'Move it to the top of `contacts`: learners see them in this order.',
+    ),
+  contactsNone: (uses: readonly string[]) =>
+    problem(
+      'contacts-none',
+      `This shows contacts for ${list(uses, 'or')}, and local.yaml has none.`,
+      'Add one there. Until then learners are told to ask the right person at work.',
+    ),
+  localExample: (key: 'policy' | 'next') =>
+    problem(
+      'local-example',
+      key === 'policy' ? 'The policy is an example.' : 'This course to take next is an example.',
+      'Put your own in its place, or leave it out, and take out `example: true` before learners see it.',
+    ),
   contactExample: (id: string) =>
     problem(
       'contact-example',

@@ -1,0 +1,33 @@
+/** The words of what Level 1 is not for, what comes next and what a module rests on, in British English: apart, because the first screen has none. */
+export const aboutEnGB = {
+  limits: {
+    title: 'What Level 1 does not prepare you to do',
+    /** The author's list goes on from here. */
+    lead: 'This is awareness. After it you still do not:',
+    instead: 'Your part is to tell the right person. What is needed, trained people do.',
+  },
+  /** The role card of a module. */
+  card: { print: 'Print this card', keep: 'It is for work: not for a home, a dashboard or a notice board.' },
+  /** The page that says what a module rests on; `title` is the way to it, too. */
+  evidence: {
+    title: 'Where this comes from',
+    lead: 'What this module says is so, and who found it out. Tests and stories draw on it, too.',
+    none: 'This module names no facts of its own.',
+    facts: 'Facts and sources',
+    factsAsOf: 'Facts last looked at',
+    review: 'To be read again by',
+    owner: 'Looked after by',
+    version: 'Version',
+    back: 'Back to where you were',
+  },
+  /** At the end of a module: what the council says comes next. */
+  further: {
+    title: 'Where to go from here',
+    next: 'Next course',
+    policy: 'At your work',
+    needsNetwork: 'Opens in a new tab, and needs a network.',
+  },
+};
+
+/** The shape of a list of these words; a second language is another value of this type. */
+export type AboutWords = typeof aboutEnGB;

@@ -1,0 +1,49 @@
+import type { NextCourse, Policy, Screen } from '../../src/content/course';
+import type { Evidence } from '../../src/content/evidence';
+import type { LevelOneLimit } from '../../src/content/level-one-limit';
+import { p, reveal } from './content';
+
+export const limits: readonly LevelOneLimit[] = [
+  { id: 'ask', text: 'ask people whether they are being abused' },
+  { id: 'risk', text: 'judge risk, or fill in a risk checklist' },
+  { id: 'promise', text: 'promise secrecy' },
+];
+
+export const next: readonly NextCourse[] = [
+  { title: 'Level 2, Responding to domestic abuse', web: 'https://intranet.example/level-2' },
+  { title: 'Half a day in a classroom', web: '' },
+];
+
+export const policy: Policy = { title: 'Domestic abuse policy for staff', web: 'https://intranet.example/policy' };
+
+export const evidence: Evidence = {
+  version: '1.0.0',
+  factsAsOf: '2026-11-21',
+  review: '2027-11-21',
+  owner: 'Domestic abuse lead',
+  facts: [
+    {
+      id: 'F10',
+      text: 'By the Domestic Abuse Act 2021 children are victims in their own right.',
+      year: '2021, and 2002',
+      source: 'Early Help study, section 1',
+    },
+    {
+      id: 'F14',
+      text: 'In reviews of killings in London, services had known of the abuse and not shared it in 43% of cases.',
+      year: '2020',
+      source: 'Standing Together, guide to the Coordinated Community Response, section 4',
+    },
+  ],
+};
+
+export const card: Screen = {
+  id: 'card',
+  title: 'My role card',
+  card: true,
+  blocks: [
+    { kind: 'prose', prose: [['h2', 'I do'], ...p('Notice, listen, and tell the right person the same day.')] },
+    reveal,
+    { kind: 'limits', id: 'limits-at-end', limits },
+  ],
+};
