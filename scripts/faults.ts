@@ -4,10 +4,11 @@ import { readOptions } from './faults/options';
 import { outcomesIn } from './faults/outcomes';
 import { table } from './faults/table';
 import { runCommand } from './test/run-command';
+import { ONE_MODULE_BUILD } from './test/steps';
 
 /**
- * `npm run faults`: launches the package in a simulated LMS, once for each fault, moment and way of
- * leaving, and prints a table of what went well. `npm run faults -- offline` does the same on a device
+ * `npm run faults`: launches a package of one module in a simulated LMS, once for each fault, moment and
+ * way of leaving, and prints a table of what went well. `npm run faults -- offline` does the same on a device
  * without an LMS, with what goes wrong there. `-- --fault slow --moment result --leaving kill` runs one
  * cell, `-- --slice` what `npm test` runs today, `-- --standard scorm2004` the other standard, and
  * `-- --no-build` takes the packages that are there.
@@ -25,7 +26,7 @@ if (cells.length === 0) {
   console.error('The slice of today has no such cell. Leave out --slice, and it is looked for in the whole matrix.');
   process.exit(1);
 }
-if (build && !(await runCommand('tsx scripts/package.ts --allow-unchecked', true)).well) process.exit(1);
+if (build && !(await runCommand(ONE_MODULE_BUILD, true)).well) process.exit(1);
 
 // What an earlier run counted must never be taken for this one.
 rmSync(REPORT, { force: true });

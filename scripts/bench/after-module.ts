@@ -25,7 +25,7 @@ export async function afterModule(browser: Browser, url: string, title: string):
 /** The same of a page that has no script of its own: what the browser and the test driver take. */
 export async function heapOfStaticPage(browser: Browser, url: string): Promise<number> {
   return inPage(browser, url, async (page) => {
-    await page.getByRole('link', { name: /^Start/ }).waitFor();
+    await page.getByRole('heading', { name: 'Welcome' }).waitFor();
     return heapOf(page);
   });
 }

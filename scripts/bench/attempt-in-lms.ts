@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import type { ModuleOutline } from '../../src/content/course';
 import { completeModule } from './complete-module';
 import type { DeviceWrite } from './page/journal';
 import type { LmsState } from './page/lms';
@@ -32,7 +33,7 @@ export const LMS_HTML = `<!doctype html>
 export async function attemptInLms(
   browser: Browser,
   url: string,
-  title: string,
+  module: Pick<ModuleOutline, 'id' | 'title'>,
   watchers: Pick<PageScripts, 'nextPaint' | 'journal'>,
 ): Promise<AttemptInLms> {
   const context = await browser.newContext();
@@ -42,8 +43,8 @@ export async function attemptInLms(
     await page.addInitScript(watchers.nextPaint);
     await page.addInitScript(watchers.journal);
     await page.goto(url + LMS_PAGE);
-    const timed = await doModule(page, title);
-    return { ...(await endSession(page)), ...timed };
+    const timed = await doModule(page, module.title);
+    return { ...(await endSession(page, module.id)), ...timed };
   } finally {
     await context.close();
   }
@@ -62,10 +63,16 @@ async function doModule(page: Page, title: string): Promise<Pick<AttemptInLms, '
 }
 
 /** Closes the frame, as a learner closes the window, and reads what the LMS has kept. */
-async function endSession(page: Page): Promise<Omit<AttemptInLms, 'presses' | 'writes'>> {
+async function endSession(page: Page, module: string): Promise<Omit<AttemptInLms, 'presses' | 'writes'>> {
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   const { calls, values }: LmsState = await page.evaluate(() => window.benchLms());
-  const status = values['cmi.core.lesson_status'];
+  const status = statusOf(module, values);
   if (status !== 'passed') throw new Error(`The LMS has kept the status "${status}" where "passed" was due.`);
   return { calls, suspendData: values['cmi.suspend_data']?.length ?? 0 };
+}
+
+/** Of the module's objective: the course is not passed while other modules are to do. */
+function statusOf(module: string, values: LmsState['values']): string {
+  const [id = ''] = Object.entries(values).find(([, value]) => value === `module_${module}`) ?? [];
+  return values[id.replace(/\.id$/, '.status')] ?? '';
 }

@@ -39,15 +39,16 @@ export async function measure(bench: Bench): Promise<Measured> {
 }
 
 async function oneRun({ browser, startBrowser, sites, scripts, course, largeCourse }: Bench) {
-  const title = course.modules[0]?.title ?? '';
+  const [module] = course.modules;
+  if (!module) throw new Error('A course without modules has nothing to measure.');
   return {
     visits: await visitThreeTimes(browser, sites.app, scripts.firstScreen, course.id),
     asking: await visitCold(browser, sites.app, scripts.firstScreen),
     restarted: await visitRestarted(startBrowser, sites.app, scripts.firstScreen),
     large: await visitCold(browser, sites.large, scripts.firstScreen, LARGE_COURSE_ID),
     floor: await visitCold(browser, sites.floor, scripts.firstScreen),
-    attempt: await attemptInLms(browser, sites.app.url, title, scripts),
-    after: await afterModule(browser, sites.app.url, title),
+    attempt: await attemptInLms(browser, sites.app.url, module, scripts),
+    after: await afterModule(browser, sites.app.url, module.title),
     compile: compileSeconds(largeCourse),
   };
 }

@@ -9,6 +9,11 @@ export interface Walk {
   readonly onScreen?: (heading: string) => Promise<void> | void;
 }
 
+/** Opens a module that has not been begun, from the course home: the name of each Start says which module it starts. */
+export async function startModule(player: Pick<Page, 'getByRole'>, title: string): Promise<void> {
+  await player.getByRole('button', { name: `Start ${title}`, exact: true }).click();
+}
+
 /** Does a whole module as a person does, by what is on the screen: from wherever it stands to the test's result. */
 export async function walkModule(player: Page | Frame, walk: Walk): Promise<void> {
   await walkScreens(player, walk);

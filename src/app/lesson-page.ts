@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Course, Module } from '../content/course';
+import type { Course, Module, ModuleOutline } from '../content/course';
 import '../elements/lesson';
 import type { LessonView } from '../episode/lesson';
 import type { Facts } from '../record/facts';
@@ -55,8 +55,13 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
         .canFinish=${around.canFinish}
         .contacts=${contacts}
         .limits=${levelOneLimits}
+        .remaining=${course.modules.filter((outline) => isLeft(outline, facts))}
         .next=${next}
         .policy=${policy}
       ></ds-finished>`;
   }
+}
+
+function isLeft({ id }: ModuleOutline, { modules }: Facts): boolean {
+  return modules.some((module) => module.id === id && !module.completed);
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Contact, NextCourse, Policy } from '../content/course';
+import type { Contact, ModuleOutline, NextCourse, Policy } from '../content/course';
 import type { LevelOneLimit } from '../content/level-one-limit';
 import { aboutWords } from '../locale/about-words';
 import { words } from '../locale/words';
@@ -19,7 +19,7 @@ const say = words.finished;
 /**
  * The end of a module: what was achieved, whether it has been recorded, and what to do now.
  * @fires ds-home - The learner went to the course home.
- * @fires ds-open-module - The learner looks at the module again.
+ * @fires ds-open-module - The learner goes on to the next module, or looks at this one again.
  * @fires ds-open-evidence - The learner asks where the module comes from.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-finish-for-now - The learner leaves this device to the next person.
@@ -63,6 +63,8 @@ export class Finished extends LitElement {
   @property({ attribute: false }) contacts: readonly Contact[] = [];
   /** What the learner is still not prepared to do. */
   @property({ attribute: false }) limits: readonly LevelOneLimit[] = [];
+  /** The modules of the course that the learner has still to complete, in their order. */
+  @property({ attribute: false }) remaining: readonly ModuleOutline[] = [];
   /** What to take after this course. */
   @property({ attribute: false }) next: readonly NextCourse[] = [];
   @property({ attribute: false }) policy: Policy | undefined;
@@ -76,23 +78,41 @@ export class Finished extends LitElement {
     return html`<div class="page stack">
       <div class="head stack">
         <p class="eyebrow">${this.moduleTitle}</p>
-        <h1 tabindex="-1">${say.title}</h1>
+        <h1 tabindex="-1">${this.#isCourseDone ? say.title : say.moduleTitle}</h1>
       </div>
       ${this.#renderResult()}
       <section class="stack" aria-labelledby="now">
         <h2 id="now">${say.next}</h2>
         <ol>${say.steps.map((step) => html`<li>${step}</li>`)}</ol>
       </section>
-      ${this.next.length > 0 || this.policy ? this.#renderFurther() : nothing}
+      ${this.#isCourseDone && (this.next.length > 0 || this.policy) ? this.#renderFurther() : nothing}
       <ds-limits folded .limits=${this.limits}></ds-limits>
       ${this.contacts.length > 0 ? this.#renderContacts() : nothing}
       <div class="buttons">
-        <button class="button" type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
+        <button class=${this.#isCourseDone ? 'button' : 'button quiet'} type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
         <button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-module', { module: this.facts.id })}>${say.lookAgain}</button>
         <button class="link" type="button" @click=${() => fire(this, 'ds-open-evidence', {})}>${aboutWords.evidence.title}</button>
         ${this.canFinish ? this.#renderFinish() : nothing}
       </div>
     </div>`;
+  }
+
+  get #isCourseDone() {
+    return this.remaining.length === 0;
+  }
+
+  get #whenToClose() {
+    if (!this.#isCourseDone) return this.inLms ? say.closeWindowForNow : say.closeOwnForNow;
+    return this.inLms ? say.closeWindow : say.closeOwn;
+  }
+
+  #renderGoOn() {
+    const [next] = this.remaining;
+    if (!next) return nothing;
+    const { id, title, minutes } = next;
+    return html`<p>${say.remaining(this.remaining.length)}</p>
+      <div><button class="button" type="button" @click=${() => fire(this, 'ds-open-module', { module: id })}>
+        ${say.goOn(title, minutes)}</button></div>`;
   }
 
   #renderResult() {
@@ -103,7 +123,8 @@ export class Finished extends LitElement {
         ${score === null ? nothing : html`<p><strong>${say.score(percent(score))}</strong></p>`}
         ${completedAt === null ? nothing : html`<p>${say.completedOn(dateOf(completedAt))}</p>`}
         ${this.recordedLine ? html`<p>${this.recordedLine}</p>` : nothing}
-        <p>${this.inLms ? say.closeWindow : say.closeOwn}</p>
+        ${this.#renderGoOn()}
+        <p>${this.#whenToClose}</p>
         ${this.canCarryOut ? this.#renderCarryOut() : nothing}
       </div>
     </div>`;

@@ -167,10 +167,16 @@ export const enGB = {
   },
   finished: {
     title: 'You have finished',
+    moduleTitle: 'You have finished this module',
+    remaining: (modules: number) => (modules === 1 ? 'One module is left.' : `${modules} modules are left.`),
+    goOn: (title: string, minutes: number) =>
+      `Go on: ${title}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     completedOn: (date: string) => `Completed on ${date}`,
     score: (score: string) => `Best score ${score}`,
     closeWindow: 'You can close this window.',
     closeOwn: 'You can close this page, or look at anything again.',
+    closeWindowForNow: 'You can close this window, and go on another day.',
+    closeOwnForNow: 'You can close this page, and go on another day.',
     next: 'What to do now',
     steps: [
       'Find out today who the right person to tell is where you work.',

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { encode } from '../../src/record/codec';
+import { ONE_MODULE_SCORM12_ZIP } from '../one-module/folders';
 import { fourFinishedModules, fourModuleCourse } from '../record/four-modules';
 import { learnAs } from './learn';
 import { launchPlain, PLAIN_LMS_PAGE } from './plain-lms';
@@ -11,7 +11,7 @@ const MARKUP = '<img src="x" onerror="top.isHacked = true"><b>Ada</b>';
 
 let lms: StaticServer;
 test.beforeAll(async () => {
-  lms = await serve(await unzipPackage(SCORM12_ZIP), { more: { 'lms.html': PLAIN_LMS_PAGE } });
+  lms = await serve(await unzipPackage(ONE_MODULE_SCORM12_ZIP), { more: { 'lms.html': PLAIN_LMS_PAGE } });
 });
 test.afterAll(() => lms.down());
 

@@ -1,14 +1,14 @@
 import { type Browser, expect, type Frame, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { tabTo } from '../elements/gallery-page';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn, startLearning } from './learn';
 import { committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
+  app = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });
 });
 test.afterAll(() => app.down());
 

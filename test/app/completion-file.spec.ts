@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import papaparse from 'papaparse';
 import { walkModule } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { focusedText, tabTo } from '../elements/gallery-page';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn, startLearning } from './learn';
 import { launch, lmsPage } from './lms';
 
@@ -14,7 +14,7 @@ const openAsLearner = (page: Page) => openToLearn(page, app.url, NAME);
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
+  app = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });
 });
 test.afterAll(() => app.down());
 
@@ -71,7 +71,7 @@ test('nobody is in the file, finished or not, until they put themselves there', 
 test('[row 18] who finished and agreed is in both files, without a network too, and is gone when they take it out', async ({
   page,
 }) => {
-  const depot = await serve(APP_FOLDER);
+  const depot = await serve(ONE_MODULE_APP);
   await openToLearn(page, depot.url, NAME);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await depot.down();

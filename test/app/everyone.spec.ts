@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { walkModule } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn, startLearning } from './learn';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER);
+  app = await serve(ONE_MODULE_APP);
 });
 test.afterAll(() => app.down());
 

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn } from './learn';
 
 const TITLE = 'Where this comes from';
 
 let app: StaticServer;
 test.beforeEach(async () => {
-  app = await serve(APP_FOLDER);
+  app = await serve(ONE_MODULE_APP);
 });
 test.afterEach(() => app.down());
 

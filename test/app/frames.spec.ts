@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { walkScreens } from '../../scripts/bench/walk-module';
-import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_SCORM12_ZIP } from '../one-module/folders';
 import { callsOn, keptBy, launchPlain, PLAIN_LMS_PAGE } from './plain-lms';
 import { unzipPackage } from './unzip-package';
 
@@ -11,7 +11,7 @@ const PORTAL_PAGE = '<!doctype html><title>Portal</title><script>0</script>';
 let lms: StaticServer;
 test.beforeAll(async () => {
   const more = { 'lms.html': PLAIN_LMS_PAGE, 'portal.html': PORTAL_PAGE };
-  lms = await serve(await unzipPackage(SCORM12_ZIP), { more });
+  lms = await serve(await unzipPackage(ONE_MODULE_SCORM12_ZIP), { more });
 });
 test.afterAll(() => lms.down());
 

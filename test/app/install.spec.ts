@@ -2,14 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 
 let app: StaticServer;
 test.beforeEach(async () => {
-  app = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
+  app = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });
 });
 test.afterEach(() => app.down());
 
@@ -45,7 +45,7 @@ async function countAskedToStay(page: Page): Promise<() => Promise<number>> {
 
 test('[row 38] where a file cannot be had, nothing says that it is available offline', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-incomplete-'));
-  await cp(APP_FOLDER, folder, { recursive: true });
+  await cp(ONE_MODULE_APP, folder, { recursive: true });
   await rm(join(folder, 'leave.css'));
   await app.deploy({ '': folder });
   await openToLearn(page, app.url);

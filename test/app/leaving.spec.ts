@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn, startLearning } from './learn';
 import { callsMade, launch, lmsPage } from './lms';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER, {
+  app = await serve(ONE_MODULE_APP, {
     more: {
       'lms.html': await lmsPage(),
       'before.html': '<title>Before</title><p>Before',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Frame, type Page, test } from '@playwright/test';
 import { answerQuestion, takeTest, walkScreens } from '../../scripts/bench/walk-module';
-import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_SCORM12_ZIP } from '../one-module/folders';
 import { startKillable } from './killable-browser';
 import { callsOn, keptBy, launchPlain, PLAIN_LMS_PAGE, type PlainLaunch } from './plain-lms';
 import { unzipPackage } from './unzip-package';
@@ -17,7 +17,7 @@ let atTest: Values;
 let passed: Values;
 
 test.beforeAll(async ({ browser }) => {
-  lms = await serve(await unzipPackage(SCORM12_ZIP), { more: { 'lms.html': PLAIN_LMS_PAGE } });
+  lms = await serve(await unzipPackage(ONE_MODULE_SCORM12_ZIP), { more: { 'lms.html': PLAIN_LMS_PAGE } });
   ({ atTest, passed } = await walked(browser));
 });
 test.afterAll(() => lms.down());

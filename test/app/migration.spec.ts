@@ -1,11 +1,11 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn, startLearning } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER, { more: { 'before.html': '<title>Before</title>' } });
+  app = await serve(ONE_MODULE_APP, { more: { 'before.html': '<title>Before</title>' } });
 });
 test.afterAll(() => app.down());
 

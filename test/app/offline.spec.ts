@@ -5,14 +5,14 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn } from './learn';
 
 test('[row 38] after one visit everything works with the network gone, a reload and every screen included', async ({
   page,
 }) => {
-  const app = await serve(APP_FOLDER);
+  const app = await serve(ONE_MODULE_APP);
   await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await app.down();
@@ -27,7 +27,7 @@ test('[row 38] after one visit everything works with the network gone, a reload 
 });
 
 test('opened with launch parameters and no network, it is the same page', async ({ page }) => {
-  const app = await serve(APP_FOLDER);
+  const app = await serve(ONE_MODULE_APP);
   await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await app.down();
@@ -36,7 +36,7 @@ test('opened with launch parameters and no network, it is the same page', async 
 });
 
 test('[row 19] a file that is not in the package is a 404 and never a page', async ({ page }) => {
-  const app = await serve(APP_FOLDER);
+  const app = await serve(ONE_MODULE_APP);
   await openToLearn(page, app.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
@@ -46,11 +46,11 @@ test('[row 19] a file that is not in the package is a 404 and never a page', asy
 });
 
 for (const [where, open] of [
-  ['straight from a folder', (page) => page.goto(`${pathToFileURL(APP_FOLDER)}/index.html`)],
+  ['straight from a folder', (page) => page.goto(`${pathToFileURL(ONE_MODULE_APP)}/index.html`)],
   ['in a frame that may run scripts and no more', (page, app) => page.goto(`${app.url}sandbox.html`)],
 ] satisfies [string, (page: Page, app: StaticServer) => Promise<unknown>][]) {
   test(`[row 35] where no module can load, opened ${where}, it says in plain words what to do`, async ({ page }) => {
-    const app = await serve(APP_FOLDER, {
+    const app = await serve(ONE_MODULE_APP, {
       more: { 'sandbox.html': '<iframe sandbox="allow-scripts" src="index.html"></iframe>' },
     });
     await open(page, app);
@@ -61,7 +61,7 @@ for (const [where, open] of [
 }
 
 test('nothing is asked of any other host, from the first screen to the last', async ({ page }) => {
-  const app = await serve(APP_FOLDER);
+  const app = await serve(ONE_MODULE_APP);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openToLearn(page, app.url);
@@ -86,7 +86,7 @@ for (const answer of ['a redirect to a login page', 'a login page'] as const) {
       if (isWorkers || pathname === '/login' || pathname === '/favicon.ico') return login();
       const type = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }[extname(pathname)];
       response.setHeader('content-type', type ?? 'text/html');
-      response.end(await readFile(pathname.replace('/course', APP_FOLDER)));
+      response.end(await readFile(pathname.replace('/course', ONE_MODULE_APP)));
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;

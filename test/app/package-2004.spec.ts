@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answerQuestion, walkModule, walkScreens } from '../../scripts/bench/walk-module';
-import { PACKAGES_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_PACKAGES } from '../one-module/folders';
 import { callsMade, committed, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
 
@@ -11,7 +11,7 @@ for (const edition of ['3rd', '4th']) {
   test.describe(`SCORM 2004 ${edition} Edition`, () => {
     let lms: StaticServer;
     test.beforeAll(async () => {
-      const folder = await unzipPackage(`${PACKAGES_FOLDER}/doorstep-scorm2004-${edition}.zip`);
+      const folder = await unzipPackage(`${ONE_MODULE_PACKAGES}/doorstep-scorm2004-${edition}.zip`);
       lms = await serve(folder, { more: { 'lms.html': await lmsPage() } });
     });
     test.afterAll(() => lms.down());

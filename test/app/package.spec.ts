@@ -1,7 +1,7 @@
 import { expect, type Frame, test } from '@playwright/test';
 import { answerQuestion, takeTest, walkModule, walkScreens } from '../../scripts/bench/walk-module';
-import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_SCORM12_ZIP } from '../one-module/folders';
 import { callsMade, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
 
@@ -11,7 +11,7 @@ test.use({ serviceWorkers: 'block' });
 /** The zip that `npm run package` wrote, unpacked and served as an LMS serves it. */
 let lms: StaticServer;
 test.beforeAll(async () => {
-  lms = await serve(await unzipPackage(SCORM12_ZIP), { more: { 'lms.html': await lmsPage() } });
+  lms = await serve(await unzipPackage(ONE_MODULE_SCORM12_ZIP), { more: { 'lms.html': await lmsPage() } });
 });
 test.afterAll(() => lms.down());
 

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { buildCourse } from '../../scripts/bench/builds';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { copyContentOfOneModule } from '../one-module/copy-content';
 import { startKillable } from './killable-browser';
 import { openToLearn } from './learn';
 import { PLAIN_LMS_PAGE } from './plain-lms';
@@ -31,7 +32,7 @@ let root: string;
 let app: StaticServer;
 test.beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'doorstep-reflection-'));
-  await cp('content', join(root, 'content'), { recursive: true });
+  await copyContentOfOneModule(root);
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
   const screen = join(root, FIRST_SCREEN);
   await writeFile(screen, (await readFile(screen, 'utf8')) + MOMENT);

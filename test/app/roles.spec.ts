@@ -1,18 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { takeTest, walkScreens } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { learnAs, openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
+  app = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });
 });
 test.afterAll(() => app.down());
 
 const ASKED = 'What is your job?';
-const FOR_REPAIRS = 'A visit like many of yours.';
+const FOR_REPAIRS = 'Staying, moving, the tenancy: trained colleagues talk it through with them.';
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const typeSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));

@@ -1,13 +1,13 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { finishForNow, openToLearn, readTo, startLearning } from './learn';
 import { type Attempt, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
+  app = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });
 });
 test.afterAll(() => app.down());
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { answerQuestion, walkScreens } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { startKillable } from './killable-browser';
 import { learnAs, openToLearn, startLearning } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER);
+  app = await serve(ONE_MODULE_APP);
 });
 test.afterAll(() => app.down());
 
@@ -81,7 +81,7 @@ test('[row 17] with no room left the module runs and the learner is told; with r
 test('[row 17] a site that is cleared under the learner is kept again at once, and is called available offline only when it is', async ({
   page,
 }) => {
-  const own = await serve(APP_FOLDER);
+  const own = await serve(ONE_MODULE_APP);
   const mark = page.getByText('Available offline', { exact: true });
   await page.goto(own.url);
   await mark.waitFor();

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { learnAs, openToLearn } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
-  app = await serve(APP_FOLDER);
+  app = await serve(ONE_MODULE_APP);
 });
 test.afterAll(() => app.down());
 

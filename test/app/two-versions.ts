@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCourse } from '../../scripts/bench/builds';
-import { APP_FOLDER } from '../../scripts/folders';
+import { copyContentOfOneModule } from '../one-module/copy-content';
+import { ONE_MODULE_APP } from '../one-module/folders';
 
-/** Two versions of the app, and the same app as another course. Each is a whole build in a folder of its own. */
+/** Two versions of the app of one module, and the same app as another course. Each is a whole build in a folder of its own. */
 export interface Versions {
   readonly first: string;
   /** A word of the module's first screen has been corrected. */
@@ -25,7 +26,7 @@ export async function buildVersions(): Promise<Versions> {
   await writeFile(course, original);
   const second = await buildCorrected(root);
   return {
-    first: APP_FOLDER,
+    first: ONE_MODULE_APP,
     second,
     otherCourse: join(root, 'other/app'),
     remove: () => rm(root, { recursive: true }),
@@ -41,7 +42,7 @@ export async function buildSecond(): Promise<Pick<Versions, 'second' | 'remove'>
 /** A folder with the course's content in it, to be changed and built. */
 async function copiedContent(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'doorstep-versions-'));
-  await cp('content', join(root, 'content'), { recursive: true });
+  await copyContentOfOneModule(root);
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
   return root;
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
-import { APP_FOLDER } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import { openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 import { buildVersions, CORRECTED_TITLE, type Versions } from './two-versions';
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => versions.remove());
 test.beforeEach(async () => {
-  site = await serve(APP_FOLDER, { more: { 'lms.html': await lmsPage() } });
+  site = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });
 });
 test.afterEach(() => site.down());
 

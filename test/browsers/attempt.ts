@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { thisMachine } from '../../scripts/browser/machine';
-import { APP_FOLDER } from '../../scripts/folders';
 import { serve } from '../../scripts/static-server';
+import { ONE_MODULE_APP } from '../one-module/folders';
 import type { BrowserKind, Profile } from './driven-browser';
 import { find, howToGet } from './needed';
 import { smoke } from './smoke';
@@ -34,8 +34,8 @@ export async function attempt(kind: BrowserKind, { lmsPage, hands }: Scripts): P
     isNamed = true;
     return browser;
   };
-  const app = await serve(APP_FOLDER);
-  const lms = await serve(APP_FOLDER, { more: { 'lms.html': lmsPage } });
+  const app = await serve(ONE_MODULE_APP);
+  const lms = await serve(ONE_MODULE_APP, { more: { 'lms.html': lmsPage } });
   try {
     const tablet = () => start(profileIn('tablet', true));
     const otherDevice = () => start(profileIn('other-device', false));

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { thisMachine } from '../../scripts/browser/machine';
 import type { Counts } from '../../scripts/test/counts';
 import { runCommand } from '../../scripts/test/run-command';
+import { ONE_MODULE_BUILD } from '../../scripts/test/steps';
 import { lmsPage } from '../app/lms';
 import { attempt, type Outcome } from './attempt';
 import type { BrowserKind } from './driven-browser';
@@ -27,7 +28,7 @@ if (unknown.length > 0) {
   console.error(`There is no "${unknown.join(' ')}" here. What can be asked for is ${known.join(', ')}.`);
   process.exit(1);
 }
-if (!asked.includes('--no-build') && !(await runCommand('vite build --configLoader runner', true)).well) {
+if (!asked.includes('--no-build') && !(await runCommand(ONE_MODULE_BUILD, true)).well) {
   process.exit(1);
 }
 

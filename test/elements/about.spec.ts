@@ -35,6 +35,17 @@ test('the end of a module names the next course and the policy, and asks the net
   expect(asked).not.toContain('intranet.example');
 });
 
+test('while modules are left the next one is one press away, and what comes after the course waits', async ({
+  page,
+}) => {
+  await show(page, 'finished-more');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have finished this module');
+  await expect(page.getByText('3 modules are left.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Where to go from here' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Go on: / }).click();
+  expect(await fired(page)).toEqual([{ name: 'ds-open-module', detail: { module: 'control' } }]);
+});
+
 test('the limits at the end of a module open by the keyboard', async ({ page }) => {
   await show(page, 'finished');
   const list = page.getByText('After it you still do not:');

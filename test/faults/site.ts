@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { test as base } from '@playwright/test';
 import { compileCourse } from '../../scripts/content/compile-course';
 import { DAY_VARIABLE, type FaultRun, RUN_VARIABLE, today } from '../../scripts/faults/matrix';
-import { APP_FOLDER, PACKAGES_FOLDER, SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import type { Course, Module } from '../../src/content/course';
 import { lmsPage } from '../app/lms';
 import { buildSecond } from '../app/two-versions';
 import { unzipPackage } from '../app/unzip-package';
+import { ONE_MODULE, ONE_MODULE_APP, ONE_MODULE_PACKAGES, ONE_MODULE_SCORM12_ZIP } from '../one-module/folders';
 
 /** What `npm run faults` asks for; by itself, as in `npm test`, the slices of the day. */
 export const run: FaultRun = JSON.parse(
@@ -15,7 +15,7 @@ export const run: FaultRun = JSON.parse(
     JSON.stringify({ standard: 'scorm12', slice: Number(process.env[DAY_VARIABLE] ?? today()) }),
 );
 
-/** The course, and its first module: the one that is tried. */
+/** The course, and its one module. */
 export interface Content {
   readonly course: Course;
   readonly module: Module;
@@ -51,7 +51,8 @@ export const test = base.extend<
   ],
   site: [
     async ({ content }, use) => {
-      const zip = run.standard === 'scorm12' ? SCORM12_ZIP : `${PACKAGES_FOLDER}/doorstep-scorm2004-4th.zip`;
+      const zip =
+        run.standard === 'scorm12' ? ONE_MODULE_SCORM12_ZIP : `${ONE_MODULE_PACKAGES}/doorstep-scorm2004-4th.zip`;
       const folder = await unzipPackage(zip);
       const server = await serve(folder, { more: { 'lms.html': await lmsPage(), ...BEFORE } });
       await use({ server, ...content });
@@ -81,7 +82,7 @@ export const test = base.extend<
 });
 
 async function serveOffline(content: Content): Promise<Offline> {
-  const server = await serve(APP_FOLDER, { more: BEFORE });
+  const server = await serve(ONE_MODULE_APP, { more: BEFORE });
   let isUp = true;
   let isReleased = false;
   return {
@@ -98,14 +99,14 @@ async function serveOffline(content: Content): Promise<Offline> {
     async restore() {
       if (!isUp) await server.up();
       isUp = true;
-      if (isReleased) await server.deploy({ '': APP_FOLDER });
+      if (isReleased) await server.deploy({ '': ONE_MODULE_APP });
       isReleased = false;
     },
   };
 }
 
 async function content(): Promise<Content> {
-  const compiled = await compileCourse(process.cwd());
+  const compiled = await compileCourse(ONE_MODULE);
   const { course, modules } = compiled.ok ? compiled.value : compiled.partial;
   const [module] = modules;
   if (!compiled.ok || !module) throw new Error('The content has to be mended first: npm run check.');

@@ -172,6 +172,14 @@ export const pageExamples: readonly Example[] = [
         .limits=${limits} .next=${next} .policy=${policy} recordedLine="Your result is recorded in your learning system."></ds-finished>`),
   }),
   example({
+    name: 'finished-more',
+    start: null,
+    render: () =>
+      page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .inLms=${true}
+        .limits=${limits} .remaining=${course(4).modules.slice(1)} .next=${next} .policy=${policy}
+        recordedLine="Saved, and sent to your learning system."></ds-finished>`),
+  }),
+  example({
     name: 'finished-here',
     start: null,
     render: () =>
