@@ -125,6 +125,7 @@ export class App extends LitElement {
             canFinish: this.people?.learner !== undefined,
             recordedLine: words.connection[kept],
             canCarryOut: canCarryOut(episode, this.#isInLms),
+            note: (problem) => this.#note(problem),
           }) ?? html`<p>${words.opening}</p>`
         );
     }

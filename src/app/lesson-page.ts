@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Course, Module, ModuleOutline } from '../content/course';
 import '../elements/lesson';
 import type { LessonView } from '../episode/lesson';
+import type { Problem } from '../problems/problem';
 import type { Facts } from '../record/facts';
 import './with-evidence';
 
@@ -11,6 +12,8 @@ interface AroundLesson {
   readonly recordedLine: string;
   readonly canCarryOut: boolean;
   readonly canFinish: boolean;
+  /** Tells the learner of a problem. */
+  note(problem: Problem): void;
 }
 
 type Page = LessonView & { readonly module: Module };
@@ -18,7 +21,7 @@ type Page = LessonView & { readonly module: Module };
 /** The page of an open module. It loads, with the elements that it needs, once the first screen is there. */
 export function lessonPage(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {
   const { id, title } = page.module;
-  return html`<ds-with-evidence .module=${id} .moduleTitle=${title}>${inside(course, page, facts, around)}</ds-with-evidence>`;
+  return html`<ds-with-evidence .module=${id} .moduleTitle=${title} .note=${around.note}>${inside(course, page, facts, around)}</ds-with-evidence>`;
 }
 
 function inside(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {

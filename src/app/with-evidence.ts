@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Evidence } from '../content/evidence';
 import { openEvidence } from '../content/open-evidence';
+import { fire } from '../elements/events';
 import { whatHasFocus } from '../elements/focus';
-import '../elements/notice-bar';
 import { evidenceNotOpened } from '../problems/evidence';
 import type { Problem } from '../problems/problem';
 
@@ -26,9 +26,10 @@ export class WithEvidence extends LitElement {
   /** The module's id. */
   @property() module = '';
   @property() moduleTitle = '';
+  /** Tells the learner of a problem, where the page tells of all of them. */
+  @property({ attribute: false }) note!: (problem: Problem) => void;
   /** There while it is shown. */
   @state() private evidence: Evidence | undefined;
-  @state() private problem: Problem | undefined;
   /** What it was asked for with, and where that was on the page. */
   #asked: { readonly by: HTMLElement | null; readonly top: number } | undefined;
 
@@ -36,13 +37,11 @@ export class WithEvidence extends LitElement {
     super.connectedCallback();
     this.addEventListener('ds-open-evidence', () => void this.#open());
     this.addEventListener('ds-close-evidence', () => void this.#close());
-    this.addEventListener('ds-dismiss', () => this.#dismiss());
   }
 
   protected override render() {
     const { evidence } = this;
     return html`
-      <ds-notice-bar .problem=${this.problem}></ds-notice-bar>
       <div ?hidden=${evidence !== undefined}><slot></slot></div>
       ${evidence ? html`<ds-evidence .evidence=${evidence} .moduleTitle=${this.moduleTitle}></ds-evidence>` : nothing}
     `;
@@ -54,10 +53,10 @@ export class WithEvidence extends LitElement {
     try {
       const [evidence] = await Promise.all([openEvidence(this.module), import('../elements/evidence')]);
       this.#asked = asked;
-      this.problem = undefined;
       this.evidence = evidence;
+      fire(this, 'ds-dismiss', { code: evidenceNotOpened().code });
     } catch {
-      this.problem = evidenceNotOpened();
+      this.note(evidenceNotOpened());
     }
   }
 
@@ -67,10 +66,6 @@ export class WithEvidence extends LitElement {
     await this.updateComplete;
     by?.focus({ preventScroll: true });
     window.scrollTo({ top, behavior: 'instant' });
-  }
-
-  #dismiss() {
-    this.problem = undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RevealBlock } from '../content/block';
 import { words } from '../locale/words';
@@ -80,15 +80,19 @@ export class Reveal extends LitElement {
 
   protected override render() {
     const { items } = this.block;
-    const all = this.open.size === items.length;
     return html`
-      <div class="all">
-        <button class="link" type="button" aria-expanded=${all} @click=${() => this.#toggleAll(all)}>
-          ${all ? words.reveal.hideAll : words.reveal.showAll}
-        </button>
-      </div>
+      ${items.length > 1 ? this.#renderAll() : nothing}
       <div class="card">${items.map((item, index) => this.#renderItem(item, index))}</div>
     `;
+  }
+
+  #renderAll() {
+    const all = this.open.size === this.block.items.length;
+    return html`<div class="all">
+      <button class="link" type="button" aria-expanded=${all} @click=${() => this.#toggleAll(all)}>
+        ${all ? words.reveal.hideAll : words.reveal.showAll}
+      </button>
+    </div>`;
   }
 
   #renderItem({ title, prose: inside }: RevealBlock['items'][number], index: number) {

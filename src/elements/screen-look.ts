@@ -48,7 +48,7 @@ export const screenLook = css`
     align-items: center;
     gap: 0.5rem;
     min-block-size: var(--target);
-    padding-block: 0.25rem;
+    padding-block: 0.375rem;
     line-height: 1.35;
   }
   details li > svg {
@@ -75,7 +75,12 @@ export const screenLook = css`
   .blocks {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: clamp(1.5rem, 4vw, 2rem);
+    --gap: clamp(1.5rem, 4vw, 2rem);
+    gap: var(--gap);
+  }
+  /* Text for everybody and text for some roles read on as one, unless a heading begins something new. */
+  .blocks > .prose + .prose:not(:has(> h2:first-child)) {
+    margin-block-start: calc(1rem - var(--gap));
   }
   .print {
     margin-block-start: 1.5rem;

@@ -46,7 +46,7 @@ export class Shell extends LitElement {
         line-height: 1.2;
         text-wrap: balance;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
+        -webkit-line-clamp: 4;
       }
       .tools {
         display: flex;

@@ -3,8 +3,8 @@ export const aboutEnGB = {
   limits: {
     title: 'What Level 1 does not prepare you to do',
     /** The author's list goes on from here. */
-    lead: 'This is awareness. After it you still do not:',
-    instead: 'Your part is to tell the right person. What is needed, trained people do.',
+    lead: 'This is awareness only. You still do not:',
+    instead: 'Your part is to tell the right person. Trained people do what is needed.',
   },
   /** The role card of a module. */
   card: { print: 'Print this card', keep: 'It is for work: not for a home, a dashboard or a notice board.' },

@@ -31,7 +31,7 @@ export const enGB = {
     specialist: 'Specialists near you',
     'by-and-for': 'By and for a community',
     refuge: 'A safe place to stay',
-    support: 'For anyone',
+    support: 'Support',
     perpetrator: 'If you worry how you treat somebody',
     none: 'No number is listed here yet. The right person at work knows one: see Help.',
     website: 'Website',
@@ -143,7 +143,7 @@ export const enGB = {
   test: {
     title: 'Test',
     ready: (total: number, needed: number, mark: string) =>
-      `${total === 1 ? '1 question' : `${total} questions`}. You need ${needed} right (${mark}).`,
+      `${total === 1 ? '1 question' : `${total} questions`}. You need ${needed} right (${mark} or more).`,
     noLimit: 'There is no time limit.',
     again: 'You can try again as often as you like, with other questions where there are any.',
     explained: 'Every answer is explained as you go.',

@@ -48,7 +48,7 @@ test('while modules are left the next one is one press away, and what comes afte
 
 test('the limits at the end of a module open by the keyboard', async ({ page }) => {
   await show(page, 'finished');
-  const list = page.getByText('After it you still do not:');
+  const list = page.getByText('You still do not:');
   await expect(list).toBeHidden();
   await page.locator('ds-limits summary').press('Enter');
   await expect(list).toBeVisible();

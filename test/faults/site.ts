@@ -4,6 +4,8 @@ import { compileCourse } from '../../scripts/content/compile-course';
 import { DAY_VARIABLE, type FaultRun, RUN_VARIABLE, today } from '../../scripts/faults/matrix';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import type { Course, Module } from '../../src/content/course';
+import { roleIn } from '../../src/content/course-for-role';
+import { moduleForRole } from '../../src/content/module-for-role';
 import { lmsPage } from '../app/lms';
 import { buildSecond } from '../app/two-versions';
 import { unzipPackage } from '../app/unzip-package';
@@ -110,5 +112,6 @@ async function content(): Promise<Content> {
   const { course, modules } = compiled.ok ? compiled.value : compiled.partial;
   const [module] = modules;
   if (!compiled.ok || !module) throw new Error('The content has to be mended first: npm run check.');
-  return { course, module };
+  // A learner who has named no role is in the first.
+  return { course, module: moduleForRole(module, roleIn(course, undefined)) };
 }
