@@ -55,9 +55,10 @@ export class App extends LitElement {
   #exit = () => leaveUnopened();
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#listen();
+    // First, so that the device looks up who learns here while the first frame is drawn.
     void this.#start();
+    super.connectedCallback();
   }
 
   /** Type and targets are measured in the root's size, in dialogs too: larger there is larger everywhere. */
