@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Course, Local, Module } from '../../src/content/course';
+import type { Certificate, Course, Local, Module } from '../../src/content/course';
 import type { Evidence } from '../../src/content/evidence';
 import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
@@ -141,6 +141,7 @@ function assemble(
     passMark: about.passMark ?? FALLBACK.passMark,
     roles,
     ...(about.levelOneLimits?.length ? { levelOneLimits: about.levelOneLimits } : {}),
+    ...(about.certificate ? { certificate: toCertificate(about.certificate) } : {}),
     modules: compiled.map(({ module, summary }) => toOutline(module, summary, roles, readingSpeed)),
     local,
   };
@@ -149,6 +150,10 @@ function assemble(
 
 function toRole({ id, title, largeType }: NonNullable<CourseFile['roles']>[number]): Role {
   return largeType ? { id, title, largeType } : { id, title };
+}
+
+function toCertificate({ validMonths, refresherMonths }: NonNullable<CourseFile['certificate']>): Certificate {
+  return refresherMonths === undefined ? { validMonths } : { validMonths, refresherMonths };
 }
 
 /** Eight digits: enough to tell two editions of one course apart. */

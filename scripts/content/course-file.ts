@@ -18,7 +18,7 @@ const FIELDS = {
   passMark,
   // Words a minute. Beyond these bounds it is a slip of the pen: nobody reads at 20 or at 2,000.
   readingSpeed: z.number().min(50).max(600),
-  certificate: z.strictObject({ validMonths: months, refresherMonths: months }),
+  certificate: z.strictObject({ validMonths: months, refresherMonths: months.optional() }),
   limits: limits.optional(),
   levelOneLimits: levelOneLimits.optional(),
 };

@@ -268,6 +268,7 @@ export class App extends LitElement {
     this.#on('ds-carry-out', () => void this.#openBeside(import('./carry-out-page')));
     this.#on('ds-carry-in', () => void this.#openBeside(import('./carry-in-page')));
     this.#on('ds-carry-earlier', () => void this.#openBeside(import('./carry-earlier-page')));
+    this.#on('ds-open-certificate', () => void this.#openBeside(import('./certificate-page')));
     this.#on('ds-open-completions', () => void this.#openBeside(import('./completion-page')));
     this.#on('ds-exit', () => this.#exit());
     for (const name of peopleEvents) this.#on(name, (detail) => this.people?.learnerDid(name, detail));

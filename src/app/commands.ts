@@ -6,6 +6,7 @@ type AppEventName =
   | 'ds-open-module'
   | 'ds-choose-role'
   | 'ds-home'
+  | 'ds-open-certificate'
   | 'ds-exit'
   | 'ds-dismiss'
   | 'ds-yes'

@@ -56,6 +56,7 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
         .recordedLine=${around.recordedLine}
         .canCarryOut=${around.canCarryOut}
         .canFinish=${around.canFinish}
+        .hasCertificate=${facts.completed && course.certificate !== undefined}
         .contacts=${contacts}
         .limits=${levelOneLimits}
         .remaining=${course.modules.filter((outline) => isLeft(outline, facts))}

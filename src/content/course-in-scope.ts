@@ -7,7 +7,11 @@ import type { Course, Local } from './course';
 export function courseInScope(course: Course, module: string): Course {
   const only = course.modules.find(({ id }) => id === module);
   if (!only) return course;
-  return { ...course, id: `${course.id}.${only.id}`, title: only.title, modules: [only], local: localOf(course) };
+  // Nor has whoever finished a part earned the certificate of the whole.
+  const { certificate, ...rest } = course;
+  const earned = certificate && course.modules.length === 1 ? { certificate } : {};
+  const id = `${course.id}.${only.id}`;
+  return { ...rest, ...earned, id, title: only.title, modules: [only], local: localOf(course) };
 }
 
 /** The course for one role, where a launch has settled it: nobody is asked. A role that is not there leaves all of them. */

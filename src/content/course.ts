@@ -104,6 +104,14 @@ export interface SharedDevice {
   readonly idleMinutes: number;
 }
 
+/** How long a certificate of the course holds, from the day of completion. */
+export interface Certificate {
+  /** In months, until the course is due again: 1 to 120. */
+  readonly validMonths: number;
+  /** In months, until a short refresher is: 1 to 120; absent where none is asked for. */
+  readonly refresherMonths?: number;
+}
+
 /** The compiled course, without its modules' content. */
 export interface Course {
   /** Names the databases, caches, locks and channels of the course. */
@@ -117,6 +125,8 @@ export interface Course {
   readonly roles?: readonly Role[];
   /** What Level 1 does not prepare people to do, in the author's order; absent where the author does not say. */
   readonly levelOneLimits?: readonly LevelOneLimit[];
+  /** Absent where finishing earns none: a module on its own is not the course. */
+  readonly certificate?: Certificate;
   readonly modules: readonly ModuleOutline[];
   readonly local: Local;
 }

@@ -15,6 +15,7 @@ import './role-choice';
  * @slot - What else there is to do with the course, below its modules.
  * @fires ds-open-module - The learner opened a module.
  * @fires ds-choose-role - The learner says which role is theirs.
+ * @fires ds-open-certificate - The learner, who has finished, asks for the certificate.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-carry-in - The learner brings work in from elsewhere.
  * @fires ds-finish-for-now - The learner leaves this device to the next person.
@@ -111,6 +112,7 @@ export class CourseHome extends LitElement {
         <p>${words.home.lead(minutes)}</p>
         ${this.learner === undefined ? nothing : this.#renderLearner(this.learner)}
         ${this.#renderRole()}
+        ${this.facts.completed && this.course.certificate ? this.#renderCertificate() : nothing}
       </div>
       <ul class="modules" role="list" aria-label=${words.home.modules}>${modules.map((module) => this.#renderModule(module))}</ul>
       <slot></slot>
@@ -133,6 +135,10 @@ export class CourseHome extends LitElement {
       <span>${name === '' ? words.learner.unnamed : words.learner.as(name)}</span>
       <button class="link" type="button" @click=${() => fire(this, 'ds-finish-for-now', {})}>${words.learner.finish}</button>
     </div>`;
+  }
+
+  #renderCertificate() {
+    return html`<div><button class="button" type="button" @click=${() => fire(this, 'ds-open-certificate', {})}>${words.home.certificate}</button></div>`;
   }
 
   #renderLink(event: 'ds-carry-out' | 'ds-carry-in', label: string) {

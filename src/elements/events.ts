@@ -17,6 +17,8 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-open-evidence': Record<string, never>;
   'ds-close-evidence': Record<string, never>;
   'ds-home': Record<string, never>;
+  /** Open the certificate of the finished course. */
+  'ds-open-certificate': Record<string, never>;
   /** Answer a question, for practice or in the test. */
   'ds-answer': { readonly question: string; readonly response: Response };
   /** Pick something in an exercise; the response is all that is picked in it now. */

@@ -21,6 +21,7 @@ const say = words.finished;
  * @fires ds-home - The learner went to the course home.
  * @fires ds-open-module - The learner goes on to the next module, or looks at this one again.
  * @fires ds-open-evidence - The learner asks where the module comes from.
+ * @fires ds-open-certificate - The learner asks for the certificate of the course.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-finish-for-now - The learner leaves this device to the next person.
  */
@@ -60,6 +61,8 @@ export class Finished extends LitElement {
   @property({ type: Boolean }) canCarryOut = false;
   /** Whether people share this device, and the next one may be waiting. */
   @property({ type: Boolean }) canFinish = false;
+  /** Whether there is a certificate for them: the course is finished, and it has one. */
+  @property({ type: Boolean }) hasCertificate = false;
   @property({ attribute: false }) contacts: readonly Contact[] = [];
   /** What the learner is still not prepared to do. */
   @property({ attribute: false }) limits: readonly LevelOneLimit[] = [];
@@ -90,6 +93,7 @@ export class Finished extends LitElement {
       ${this.contacts.length > 0 ? this.#renderContacts() : nothing}
       <div class="buttons">
         <button class=${this.#isCourseDone ? 'button' : 'button quiet'} type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
+        ${this.hasCertificate ? this.#renderCertificate() : nothing}
         <button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-module', { module: this.facts.id })}>${say.lookAgain}</button>
         <button class="link" type="button" @click=${() => fire(this, 'ds-open-evidence', {})}>${aboutWords.evidence.title}</button>
         ${this.canFinish ? this.#renderFinish() : nothing}
@@ -132,6 +136,10 @@ export class Finished extends LitElement {
 
   #renderCarryOut() {
     return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-carry-out', {})}>${words.carry.out}</button></div>`;
+  }
+
+  #renderCertificate() {
+    return html`<button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-certificate', {})}>${words.home.certificate}</button>`;
   }
 
   #renderFinish() {

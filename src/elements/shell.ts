@@ -99,6 +99,9 @@ export class Shell extends LitElement {
         slot[name] {
           display: none;
         }
+        main {
+          padding: 0;
+        }
       }
       /* A short frame, or a page magnified four times: reading needs the room more. */
       @media (max-height: 20rem) {

@@ -53,6 +53,8 @@ export const enGB = {
     carryOn: 'Carry on',
     lookAgain: 'Look again',
     progress: (title: string) => `Progress in ${title}`,
+    /** The way to the page whose own words are in `certificate-en-gb.ts`. */
+    certificate: 'Your certificate',
   },
   /** Which job the course is taken in; asked where it has parts for several. */
   role: {

@@ -10,6 +10,7 @@ import { hidePage, onTripleShift } from '../../src/safety';
 import pageLook from '../../src/styles/page.css?inline';
 import { blockExamples } from './block-examples';
 import { carryExamples } from './carry-examples';
+import { certificateExamples } from './certificate-examples';
 import { completionExamples } from './completion-examples';
 import { deviceExamples } from './device-examples';
 import type { Example } from './example';
@@ -40,6 +41,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-open-evidence': true,
   'ds-close-evidence': true,
   'ds-home': true,
+  'ds-open-certificate': true,
   'ds-answer': true,
   'ds-practise': true,
   'ds-choose': true,
@@ -83,6 +85,7 @@ const examples = [
   ...pageExamples,
   ...carryExamples,
   ...completionExamples,
+  ...certificateExamples,
   ...deviceExamples,
   ...peopleExamples,
   ...blockExamples,

@@ -169,7 +169,7 @@ export const pageExamples: readonly Example[] = [
     start: null,
     render: () =>
       page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .inLms=${true}
-        .limits=${limits} .next=${next} .policy=${policy} recordedLine="Your result is recorded in your learning system."></ds-finished>`),
+        .hasCertificate=${true} .limits=${limits} .next=${next} .policy=${policy} recordedLine="Your result is recorded in your learning system."></ds-finished>`),
   }),
   example({
     name: 'finished-more',
