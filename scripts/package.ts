@@ -13,6 +13,7 @@ import { readOptions } from './package/options';
 import { LANGUAGES, planPackages } from './package/plan-packages';
 import { reportTable } from './package/report';
 import { isUnready, unreadyIn } from './package/unready';
+import { voiceLines } from './package/voices';
 import { olderPackages, writePackages } from './package/write-packages';
 import { mayNotReplace, replaces } from './replace/replaces';
 import { replacementLines } from './replace/report';
@@ -95,6 +96,11 @@ const older = await olderPackages(PACKAGES_FOLDER, done.written);
 if (older.length > 0) {
   console.log('\nFrom an earlier run, and not written again; the content in them may be older:');
   for (const path of older) console.log(`  ${path}`);
+}
+const voices = voiceLines(compiled.value, planned.plans);
+if (voices.length > 0) {
+  console.log('\nVoices in these packages, as content/voices.yaml calls them:');
+  for (const line of voices) console.log(`  ${line}`);
 }
 if (unready.length > 0) {
   console.log('\nPackaged with `--allow-unchecked`, so no learner may see it:');

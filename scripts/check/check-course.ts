@@ -20,6 +20,7 @@ import { readingAges } from './rules/reading-age';
 import { reviewsOverdue } from './rules/review-overdue';
 import { screenWords } from './rules/screen-words';
 import { specialistReviews } from './rules/specialist-review';
+import { voicesDue } from './rules/voices-due';
 import { withoutAction } from './rules/without-action';
 
 const RULES: readonly Rule[] = [
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   factsDue,
   reviewsOverdue,
   specialistReviews,
+  voicesDue,
   contactsStale,
   localReady,
 ];

@@ -53,6 +53,24 @@ export const evidenceProblems = {
       `A specialist read what is marked on \`${screen}\` on ${day}, which is still to come.`,
       'Change `on` to the day on which it was read.',
     ),
+  voiceToCome: (id: string, day: string) =>
+    problem(
+      'voice-consent-to-come',
+      `The consent for the voice \`${id}\` is of ${day}, which is still to come.`,
+      'Change `on` to the day on which the person agreed.',
+    ),
+  voiceExpired: (id: string, day: string, places: readonly string[]) =>
+    problem(
+      'voice-expired',
+      `The consent for the voice \`${id}\` ended with ${day}, and it is shown at ${places.join(', ')}.`,
+      'Take it out there and show another. Change `until` only when the person has agreed anew.',
+    ),
+  voiceEnding: (id: string, day: string, places: readonly string[]) =>
+    problem(
+      'voice-ending',
+      `The consent for the voice \`${id}\`, shown at ${places.join(', ')}, ends with ${day}.`,
+      'Have the person asked again by whoever holds the form, or take it out, and replace the packages by that day.',
+    ),
   contactStale: (id: string, day: string, months: number) =>
     problem(
       'contact-stale',

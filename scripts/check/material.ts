@@ -11,6 +11,7 @@ import type { Material } from './rule';
 const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
 const FACTS = 'content/facts.yaml';
+const VOICES = 'content/voices.yaml';
 
 /** The speed of course.yaml, which a sound course always says. */
 const USUAL_SPEED = 200;
@@ -33,6 +34,7 @@ export function toMaterial(value: CompiledCourse, sources: Sources, files: Files
     sources,
     facts: value.authors.facts,
     factsFile: parseYaml(FACTS, files.get(FACTS), said),
+    voicesFile: parseYaml(VOICES, files.get(VOICES), said),
     factUses: new Map(value.authors.modules.map(({ id, factUses }) => [id, factUses])),
     files,
     today,

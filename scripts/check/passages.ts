@@ -2,6 +2,7 @@ import type { Block, Choice, ScenarioBlock, Way } from '../../src/content/block'
 import type { Module } from '../../src/content/course';
 import { type Prose, plainText } from '../../src/content/prose';
 import type { ChoiceQuestion, Question } from '../../src/content/question';
+import { VOICE_LABELS } from '../../src/content/voice-kind';
 import type { FactUse } from '../content/authors';
 import type { Place } from '../content/notes';
 import type { Sources } from '../content/sources';
@@ -122,6 +123,9 @@ function saidBy(block: Block, sources: Sources): Said[] {
       ];
     case 'rewrite':
       return [titled(block.title), ...block.phrases.flatMap(({ ways }) => ways.flatMap(saidByWay))];
+    case 'voice':
+      // The words are a quotation: whoever lived through abuse speaks of it as they like.
+      return [titled(VOICE_LABELS[block.voice]), text(block.words)];
     default:
       return saidAnyhow(block, sources);
   }

@@ -1,6 +1,6 @@
 import type { Course, Module } from '../../src/content/course';
 import type { Problem } from '../../src/problems/problem';
-import type { Fact, FactUse } from '../content/authors';
+import type { Fact, FactUse, ForAuthors } from '../content/authors';
 import type { CourseFile } from '../content/course-file';
 import type { Limits } from '../content/limits';
 import type { ModuleFile } from '../content/module-file';
@@ -22,6 +22,9 @@ export interface Material {
   /** The register, and where each of its lines is written. */
   readonly facts: readonly Fact[];
   readonly factsFile: YamlText;
+  /** The register of voices is in it, and which modules show them. */
+  readonly authors: ForAuthors;
+  readonly voicesFile: YamlText;
   /** By module id: which blocks, questions and paragraphs name a fact. */
   readonly factUses: ReadonlyMap<string, readonly FactUse[]>;
   readonly limits: Limits;

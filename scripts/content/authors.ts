@@ -1,3 +1,5 @@
+import type { Prose } from '../../src/content/prose';
+import type { VoiceKind } from '../../src/content/voice-kind';
 import type { Place } from './notes';
 
 /** A line of the register of facts, `content/facts.yaml`. */
@@ -27,6 +29,41 @@ export interface FactUse {
   readonly lastLine: number;
 }
 
+/** An entry of the register of voices, `content/voices.yaml`. */
+export interface Voice {
+  readonly id: string;
+  readonly kind: VoiceKind;
+  /** A quotation, its marks included; empty when they were taken out of the register with its `withdrawn`. */
+  readonly words: Prose;
+  /** What the person agreed to; null where nobody did, as with invented words. */
+  readonly consent: Consent | null;
+  readonly reviewed: Reviewed | null;
+  /** The day on which the person took their words back; '' while they have not. */
+  readonly withdrawn: string;
+}
+
+interface Consent {
+  /** Who holds the form: a role, never the name of whoever gave the words. */
+  readonly by: string;
+  readonly on: string;
+  /** What the words may be used for. */
+  readonly scope: string;
+  /** The last day on which they may be shown. */
+  readonly until: string;
+}
+
+/** A `voice` of a screen, with the entry that it shows. */
+export interface VoiceUse {
+  readonly voice: string;
+  readonly place: Place;
+}
+
+/** Who has read something, and the day. */
+interface Reviewed {
+  readonly by: string;
+  readonly on: string;
+}
+
 export interface Change {
   readonly version: string;
   /** `YYYY-MM-DD`, as every day here. */
@@ -38,8 +75,8 @@ export interface Change {
 export interface SpecialistMark {
   readonly screen: string;
   readonly what: string;
-  /** Who has read it, and the day; null while nobody has. */
-  readonly reviewed: { readonly by: string; readonly on: string } | null;
+  /** Null while nobody has read it. */
+  readonly reviewed: Reviewed | null;
 }
 
 /** What authors and reviewers need to know of a module, and no learner's device carries. */
@@ -56,6 +93,7 @@ export interface ModuleAbout {
   /** The screen that is the module's role card; null while no screen says so. */
   readonly card: string | null;
   readonly factUses: readonly FactUse[];
+  readonly voiceUses: readonly VoiceUse[];
 }
 
 export interface Role {
@@ -67,6 +105,7 @@ export interface Role {
 
 export interface ForAuthors {
   readonly facts: readonly Fact[];
+  readonly voices: readonly Voice[];
   readonly roles: readonly Role[];
   /** In the course's order. */
   readonly modules: readonly ModuleAbout[];

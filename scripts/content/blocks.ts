@@ -21,6 +21,7 @@ import { toSteps } from './scenario';
 import type { Scope } from './scope';
 import { toSort } from './sort';
 import { toTimeline } from './timeline';
+import { toVoice } from './voice';
 
 /** Makes the block of one kind from its directive; the id is read and claimed already. */
 type Make = (node: Directive, id: string, scope: Scope) => Block;
@@ -81,12 +82,13 @@ const MAKERS: Readonly<Record<string, Make>> = {
     if (levelOneLimits?.length === 0) scope.problem(node, authorProblems.limitsUnsaid());
     return { kind: 'limits', id, limits: levelOneLimits ?? [] };
   },
+  voice: (node, id, scope) => ({ kind: 'voice', id, ...toVoice(node, id, scope) }),
   ...Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, questionBlock])),
 };
 
 /** Every block that a screen can have, as authors name them. */
 export const BLOCK_NAMES = Object.keys(MAKERS);
-const WITHOUT_TEXT = ['contacts', 'limits'];
+const WITHOUT_TEXT = ['contacts', 'limits', 'voice'];
 
 /** A block of a screen, or, where its author has something to mend, a notice that says what. */
 export function toBlock(node: Directive, scope: Scope): Block {

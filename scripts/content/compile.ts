@@ -3,7 +3,7 @@ import type { Certificate, Course, Local, Module } from '../../src/content/cours
 import type { Evidence } from '../../src/content/evidence';
 import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
-import type { Fact, ForAuthors } from './authors';
+import type { Fact, ForAuthors, Voice } from './authors';
 import { type CourseFile, readCourseFile } from './course-file';
 import { toEvidence } from './evidence';
 import { readFactsFile } from './facts-file';
@@ -17,6 +17,7 @@ import type { Files } from './read-files';
 import { readScenes } from './scenes';
 import type { Sources } from './sources';
 import { reportCollisions } from './twice';
+import { readVoicesFile } from './voices-file';
 
 export interface CompiledCourse {
   readonly course: Course;
@@ -48,6 +49,7 @@ export type Compiled =
 const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
 const FACTS = 'content/facts.yaml';
+const VOICES = 'content/voices.yaml';
 
 /** When course.yaml can't be read, a preview still needs these; they are the values it ships with. */
 const FALLBACK = { id: 'unnamed', title: 'Course', passMark: 0.8, readingSpeed: 200 };
@@ -64,16 +66,18 @@ export function compile(files: Files): Compiled {
   const roles = about.roles?.map(({ id }) => id) ?? null;
   const local = readLocalFile(LOCAL, texts.get(LOCAL), roles, notes);
   const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
+  const voices = readVoicesFile(VOICES, texts.get(VOICES), notes);
   const shared = {
     roles,
     levelOneLimits: about.levelOneLimits,
     contactUses: local.contacts.length > 0 ? local.contacts.map(({ use }) => use) : null,
     scenes: readScenes(texts, notes),
     register: facts?.map(({ id }) => id) ?? null,
+    voices,
   };
   const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
-  const authors = forAuthors(about, facts ?? [], compiled);
+  const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [] }, compiled);
   const evidence = authors.modules.map((module) => toEvidence(module, authors.facts));
   const value = { ...assemble(about, local, compiled, evidence), authors };
   const { problems, warnings, sources } = notes;
@@ -119,9 +123,13 @@ function warnOfFacts(compiled: readonly CompiledModule[], notes: Notes): void {
   if (first) notes.warning(first.place, authorProblems.factsFileMissing());
 }
 
-function forAuthors(course: CourseFile, facts: readonly Fact[], compiled: readonly CompiledModule[]): ForAuthors {
+function forAuthors(
+  course: CourseFile,
+  registers: { readonly facts: readonly Fact[]; readonly voices: readonly Voice[] },
+  compiled: readonly CompiledModule[],
+): ForAuthors {
   const roles = course.roles?.map(({ id, title, talk = '' }) => ({ id, title, talk })) ?? [];
-  return { facts, roles, modules: compiled.map(({ about }) => about) };
+  return { ...registers, roles, modules: compiled.map(({ about }) => about) };
 }
 
 type ForLearners = Omit<CompiledCourse, 'authors'>;

@@ -46,6 +46,10 @@ export const factId = z
   .string()
   .min(1)
   .refine((value) => /^[A-Z]\d+[a-z]?$/.test(value), { params: { is: 'fact' } });
+export const voiceId = z
+  .string()
+  .min(1)
+  .refine((value) => /^V\d+$/.test(value), { params: { is: 'voice' } });
 /** A year, alone or in words such as `about 2023`; YAML reads a bare one as a number. */
 export const year = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),

@@ -25,11 +25,11 @@ export interface Compiled {
 }
 
 /**
- * What every module of the course may show or name: its drawings, the limits of Level 1, what there are
- * contacts for, and the ids of its facts and roles; null where there is no register, or where the file of it
+ * What every module of the course may show or name: its drawings and voices, the limits of Level 1, what
+ * there are contacts for, and the ids of its facts and roles; null where there is no register, or where the file of it
  * could not be read.
  */
-export type Shared = Pick<Known, 'scenes' | 'register' | 'roles' | 'levelOneLimits' | 'contactUses'>;
+export type Shared = Pick<Known, 'scenes' | 'register' | 'roles' | 'levelOneLimits' | 'contactUses' | 'voices'>;
 
 /** Compiles the files below `content/modules/<id>/`. */
 export function toModule(id: string, files: Files, shared: Shared, notes: Notes): Compiled {
@@ -53,11 +53,11 @@ export function toModule(id: string, files: Files, shared: Shared, notes: Notes)
   };
 }
 
-function forAuthors(id: string, about: ModuleFile, { factUses, cards }: Known): ModuleAbout {
+function forAuthors(id: string, about: ModuleFile, { factUses, voiceUses, cards }: Known): ModuleAbout {
   const { version = '', factsAsOf = '', review = '', owner = '', changes = [], specialistReview = [] } = about;
   const [card = null] = cards.keys();
   const marks = specialistReview.map(({ reviewed = null, ...mark }) => ({ ...mark, reviewed }));
-  return { id, version, factsAsOf, review, owner, changes, specialistReview: marks, card, factUses };
+  return { id, version, factsAsOf, review, owner, changes, specialistReview: marks, card, factUses, voiceUses };
 }
 
 /** Without what is unsound, which only a preview gets to see. */
@@ -91,7 +91,7 @@ function knownIn(folder: string, files: Files, about: ModuleFile, shared: Shared
   const screens = screenFiles(folder, files);
   const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
   const of = (id: string) => rolesOf(id, `${folder}/screens/${id}.md`, files, shared.roles);
-  const found = { blocks: new Map(), questions: new Map(), factUses: [], cards: new Map() };
+  const found = { blocks: new Map(), questions: new Map(), factUses: [], voiceUses: [], cards: new Map() };
   return { ...shared, screens, rolesOfScreens: new Map(screens.flatMap(of)), outcomes, ...found };
 }
 

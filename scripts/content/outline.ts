@@ -13,6 +13,7 @@ import type { Module, ModuleOutline, RoleOutline, Screen } from '../../src/conte
 import { moduleForRole } from '../../src/content/module-for-role';
 import { type Prose, plainText } from '../../src/content/prose';
 import type { Role } from '../../src/content/role';
+import { VOICE_LABELS } from '../../src/content/voice-kind';
 
 /** For one question of the test, its feedback included: a guess until measured. */
 const SECONDS_PER_TEST_QUESTION = 20;
@@ -146,6 +147,8 @@ export function wordsOfBlock(block: Block): number {
       return wordsIn([block.title]) + wordsIn(block.prose) + sum(block.spots.map(wordsOfSpot));
     case 'limits':
       return sum(block.limits.map(({ text }) => wordsIn([text])));
+    case 'voice':
+      return wordsIn([VOICE_LABELS[block.voice]]) + wordsIn(block.words);
     case 'contacts':
       return 0;
   }

@@ -4,7 +4,7 @@ import type { LevelOneLimit } from '../../src/content/level-one-limit';
 import type { Prose } from '../../src/content/prose';
 import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
-import type { FactUse } from './authors';
+import type { FactUse, Voice, VoiceUse } from './authors';
 import type { Notes, Place } from './notes';
 import type { Audience } from './roles';
 
@@ -30,6 +30,10 @@ export interface Known {
   readonly register: readonly string[] | null;
   /** Every fact that a block or question rests on, in the order of the files. */
   readonly factUses: FactUse[];
+  /** The register of voices. Null when it could not be read: then nothing is said about voices. */
+  readonly voices: readonly Voice[] | null;
+  /** Every voice that a screen shows, in the order of the files. */
+  readonly voiceUses: VoiceUse[];
   /** The screens that are the module's role card: one, or a mistake. */
   readonly cards: Map<string, Place>;
 }

@@ -53,6 +53,8 @@ function grammarProblem(grammar: string, key: string, value: string): Problem {
       return authorProblems.versionGrammar(value);
     case 'fact':
       return authorProblems.factIdGrammar(value);
+    case 'voice':
+      return authorProblems.voiceIdGrammar(value);
     case 'year':
       return authorProblems.yearMissing(value);
     default:

@@ -1,6 +1,7 @@
 import type { Block, MythBlock, TimelineStep } from '../../src/content/block';
 import { CONTACT_USES } from '../../src/content/contact-use';
 import type { Contact } from '../../src/content/course';
+import { VOICE_LABELS } from '../../src/content/voice-kind';
 import { contactParts } from './contacts';
 import { hotspotParts, rewriteParts, sortParts } from './exercise-in-words';
 import { limitListParts } from './module-parts';
@@ -56,6 +57,8 @@ export function blockParts(block: Block, words: InWords): Part[] {
       return hotspotParts(block, 3);
     case 'limits':
       return [box(heading(3, 'What Level 1 does not prepare anybody to do'), ...limitListParts(block.limits))];
+    case 'voice':
+      return [together(paragraph(VOICE_LABELS[block.voice]), prose(block.words, 3))];
     case 'contacts':
       return contactParts(words.contacts, block.uses ?? CONTACT_USES);
   }

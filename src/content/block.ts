@@ -4,6 +4,7 @@ import type { Prose } from './prose';
 import type { Question } from './question';
 import type { Tailored } from './role';
 import type { Scene } from './scene';
+import type { VoiceKind } from './voice-kind';
 
 /** Plain reading; the only block without an id, because nothing about it is ever kept. */
 export interface ProseBlock {
@@ -123,6 +124,15 @@ export interface LimitsBlock {
   readonly limits: readonly LevelOneLimit[];
 }
 
+/** Words of somebody who lived through abuse, or such as they might say. Who agreed to it, and how, is for authors. */
+export interface VoiceBlock {
+  readonly kind: 'voice';
+  readonly id: string;
+  readonly voice: VoiceKind;
+  /** A quotation, its marks included. */
+  readonly words: Prose;
+}
+
 /** A record or a message as somebody wrote it, with phrases to write in a better way. For practice, never scored. */
 export interface RewriteBlock {
   readonly kind: 'rewrite';
@@ -208,6 +218,7 @@ type AnyBlock =
   | NoticeBlock
   | ContactsBlock
   | LimitsBlock
+  | VoiceBlock
   | RewriteBlock
   | SortBlock
   | HotspotBlock;

@@ -18,6 +18,7 @@ import './rewrite';
 import './scenario';
 import './sort';
 import './timeline';
+import './voice';
 
 /** One block of a screen, by its kind. */
 export function renderBlock(block: Block, state: BlockState | undefined, contacts: readonly Contact[]): TemplateResult {
@@ -51,6 +52,8 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
       return html`<ds-notice .block=${block}></ds-notice>`;
     case 'limits':
       return html`<ds-limits .limits=${block.limits}></ds-limits>`;
+    case 'voice':
+      return html`<ds-voice .block=${block}></ds-voice>`;
     case 'contacts':
       return html`<ds-contacts .contacts=${contacts.filter(({ use }) => block.uses?.includes(use) ?? true)}></ds-contacts>`;
   }

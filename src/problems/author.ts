@@ -2,6 +2,7 @@ import { authorBlockProblems } from './author/blocks';
 import { authorExerciseProblems } from './author/exercises';
 import { authorFileProblems } from './author/files';
 import { authorQuestionProblems } from './author/questions';
+import { authorVoiceProblems } from './author/voices';
 
 /**
  * Every message that an author of content can meet, each with its permanent code.
@@ -14,4 +15,5 @@ export const authorProblems = {
   ...authorBlockProblems,
   ...authorExerciseProblems,
   ...authorQuestionProblems,
+  ...authorVoiceProblems,
 } as const;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { ScenarioBlock } from '../../src/content/block';
+import type { ScenarioBlock, VoiceBlock } from '../../src/content/block';
 import type { Question } from '../../src/content/question';
 import type { BlockState } from '../../src/machine/view';
 import { limits } from './about';
@@ -72,6 +72,19 @@ function mythExample(name: string, told: boolean): Example {
 const notice = reading.blocks.find((block) => block.kind === 'notice');
 const keyPoints = reading.blocks.find((block) => block.kind === 'key-points');
 
+const invented: VoiceBlock = {
+  kind: 'voice',
+  id: 'what-helped',
+  voice: 'composite',
+  words: [['blockquote', ['p', '"He spoke to me, not only to my husband. Somebody had seen me."']]],
+};
+const given: VoiceBlock = {
+  kind: 'voice',
+  id: 'what-i-kept',
+  voice: 'contributed',
+  words: [['blockquote', ['p', '"It took me years to say it.'], ['p', '"Then somebody believed me."']]],
+};
+
 export const blockExamples: readonly Example[] = [
   example({ name: 'reveal', start: null, render: () => html`<h1>Forms</h1><ds-reveal .block=${reveal}></ds-reveal>` }),
   example({
@@ -87,6 +100,15 @@ export const blockExamples: readonly Example[] = [
       <ds-key-points .block=${keyPoints}></ds-key-points>
       <ds-limits .limits=${limits}></ds-limits>
       <ds-contacts .contacts=${contacts}></ds-contacts>
+    </div>`,
+  }),
+  example({
+    name: 'voices',
+    start: null,
+    // Nobody gave the second one: the gallery has no words of a real person.
+    render: () => html`<h1>What helped</h1><div class="apart">
+      <ds-voice .block=${invented}></ds-voice>
+      <ds-voice .block=${given}></ds-voice>
     </div>`,
   }),
   mythExample('myth', false),

@@ -6,7 +6,7 @@ import { checkProblems } from '../problems';
 import { type Finding, type Material, warning } from '../rule';
 
 /** The blocks that are only read. Every other kind asks for a press, an answer or a choice. */
-const ONLY_READ = new Set<string>(['prose', 'compare', 'key-points', 'notice', 'limits', 'contacts']);
+const ONLY_READ = new Set<string>(['prose', 'compare', 'key-points', 'notice', 'limits', 'voice', 'contacts']);
 
 /** One stretch of the way in which there is only reading. */
 interface Stretch {

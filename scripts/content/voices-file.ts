@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Prose } from '../../src/content/prose';
+import { VOICE_KINDS } from '../../src/content/voice-kind';
+import { authorProblems } from '../../src/problems/author';
+import type { Voice } from './authors';
+import { readFields } from './fields';
+import { date, text, voiceId } from './grammar';
+import type { Notes, Place } from './notes';
+import { reportTwice } from './twice';
+import { parseYaml, type YamlText } from './yaml-text';
+
+const voice = z.strictObject({
+  id: voiceId,
+  kind: z.enum(VOICE_KINDS),
+  words: text.optional(),
+  consent: z.strictObject({ by: text, on: date, scope: text, until: date }).optional(),
+  reviewed: z.strictObject({ by: text, on: date }).optional(),
+  withdrawn: date.optional(),
+});
+type VoiceLines = z.output<typeof voice>;
+
+const FIELDS = { voices: z.array(voice) };
+
+/**
+ * Reads the register of voices. What is lacking for a voice to be shown is told where it is shown:
+ * an entry may wait for its consent.
+ *
+ * @returns None when there is no such file; null when its list could not be read, which the notes say.
+ */
+export function readVoicesFile(file: string, source: string | undefined, notes: Notes): readonly Voice[] | null {
+  if (source === undefined) return [];
+  const yaml = parseYaml(file, source, notes);
+  const { voices } = readFields(FIELDS, yaml, notes);
+  if (!voices) return null;
+  const ids = voices.map(({ id }) => id);
+  reportTwice('voices', ids, (at) => yaml.valuePlace(['voices', at, 'id']), notes);
+  for (const [at, lines] of voices.entries()) checkVoice(lines, at, yaml, notes);
+  return voices.map((lines, at) => toVoice(lines, yaml.valuePlace(['voices', at, 'words']), source, notes));
+}
+
+function checkVoice(
+  { id, kind, words, consent, withdrawn }: VoiceLines,
+  at: number,
+  yaml: YamlText,
+  notes: Notes,
+): void {
+  if (words === undefined && withdrawn === undefined) {
+    notes.problem(yaml.valuePlace(['voices', at]), authorProblems.voiceWordless(id));
+  }
+  if (kind === 'composite' && consent) {
+    notes.problem(yaml.keyPlace(['voices', at, 'consent']), authorProblems.voiceInvented(id));
+  }
+}
+
+function toVoice({ words = '', ...lines }: VoiceLines, place: Place, source: string, notes: Notes): Voice {
+  const { id, kind, consent = null, reviewed = null, withdrawn = '' } = lines;
+  const quoted = words === '' ? [] : asQuotation(words);
+  const from = offsetOf(place, source);
+  notes.sources.keep(quoted, { file: place.file, text: source, from, to: source.length, lines: [] });
+  return { id, kind, words: quoted, consent, reviewed, withdrawn };
+}
+
+/** Each paragraph opens with a mark, and only the last one closes: one person is speaking. */
+function asQuotation(words: string): Prose {
+  const paragraphs = words.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+  const last = paragraphs.length - 1;
+  const marked = paragraphs.map((paragraph, at) => ['p', `"${paragraph}${at === last ? '"' : ''}`] as const);
+  return [['blockquote', ...marked]];
+}
+
+function offsetOf({ line, column }: Place, source: string): number {
+  const above = source.split('\n').slice(0, line - 1);
+  return above.reduce((sum, text) => sum + text.length + 1, column - 1);
+}
