@@ -4,11 +4,10 @@ import { startModule } from '../../scripts/bench/walk-module';
 import { compileCourse } from '../../scripts/content/compile-course';
 import { DAY_VARIABLE, today } from '../../scripts/faults/matrix';
 import { SCORM12_ZIP } from '../../scripts/folders';
-import { finishedRecord } from '../../scripts/replace/learners';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import type { Course } from '../../src/content/course';
-import { encode } from '../../src/record/codec';
-import { type Attempt, committed, launch, lmsPage } from './lms';
+import { doneBefore } from './done-before';
+import { committed, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
 
 // Nothing here is about being offline.
@@ -78,7 +77,8 @@ test('the course is passed once all four modules are, from more than one device'
   test.slow();
   const states = titles.map((_, at) => (isToDo(at) ? START : PASSED_BEFORE));
   const [first = '', second = ''] = titles.filter((_, at) => isToDo(at));
-  const frame = await launch(page, lms.url, { stored: doneBefore() });
+  const before = course.modules.filter((_, at) => !isToDo(at));
+  const frame = await launch(page, lms.url, { stored: doneBefore(course, before) });
   await expectHome(frame, states);
   await completeModule(frame, first);
   await expect(frame.getByText('One module is left.')).toBeVisible();
@@ -100,10 +100,3 @@ test('the course is passed once all four modules are, from more than one device'
   await expectInLms(other, 'passed', '90');
   await elsewhere.close();
 });
-
-/** What the LMS has of somebody who passed the other modules, just. */
-function doneBefore(): Attempt {
-  const others = { ...course, modules: course.modules.filter((_, at) => !isToDo(at)) };
-  const suspendData = encode(finishedRecord(others, course), course, 4096);
-  return { suspendData, status: 'incomplete', score: '40', location: '' };
-}
