@@ -29,6 +29,9 @@ import { leaveUnopened, watchLeaving } from './leaving';
 import type { lessonPage } from './lesson-page';
 import { People } from './people';
 
+/** So long the page's own "Opening…" may stand before a frame of it is drawn here. A guess. */
+const OPENING_MS = 300;
+
 /** Puts an episode, the elements, safety and offline together. Its children in the page are the first paint. */
 @customElement('ds-app')
 export class App extends LitElement {
@@ -53,12 +56,24 @@ export class App extends LitElement {
   /** Counts the learners of this page: nothing on it outlasts a turn, neither a picked answer nor an open dialog. */
   #turn = 0;
   #exit = () => leaveUnopened();
+  #show = () => {};
+  /** Settles once it is known what to show first. */
+  readonly #something = new Promise<void>((show) => {
+    this.#show = show;
+    setTimeout(show, OPENING_MS);
+  });
 
   override connectedCallback(): void {
     this.#listen();
     // First, so that the device looks up who learns here while the first frame is drawn.
     void this.#start();
     super.connectedCallback();
+  }
+
+  /** The page says "Opening…" by itself: to draw that again would cost a slow device a frame before the first screen. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#something;
+    await super.scheduleUpdate();
   }
 
   /** Type and targets are measured in the root's size, in dialogs too: larger there is larger everywhere. */
@@ -160,6 +175,7 @@ export class App extends LitElement {
     this.#exit = watchLeaving({ episode: () => this.episode, isInLms: this.#isInLms, exiting });
     if (this.#isInLms) await this.#learn(opened, '');
     else await this.#askWhoLearns(opened);
+    this.#show();
     if (!this.#isInLms && (await isLmsMissing(window))) this.#note(lmsNotFound());
     await this.updateComplete;
     await atRest();

@@ -51,18 +51,15 @@ export class CourseStore {
   /** All episodes on this device. Entries that cannot be read are moved aside, for the help desk. */
   async episodes(now: number): Promise<Outcome<Found>> {
     return this.#with(async (db) => {
-      const transaction = db.transaction(['episodes', 'setAside'], 'readwrite');
-      const store = transaction.objectStore('episodes');
+      // Only read, as mostly nothing is damaged: a transaction that writes keeps the first screen waiting for its end.
+      const store = db.transaction('episodes').store;
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll() as Promise<unknown[]>]);
       const read = values.map(readDeviceEpisode);
+      const damaged = keys.filter((_, index) => !read[index]);
+      // A full device still reads what is good.
+      if (damaged.length > 0) await setDamagedAside(db, damaged, now).catch(() => {});
       const good = read.filter((episode) => episode !== undefined).sort((a, b) => b.updated - a.updated);
-      for (const [index, value] of values.entries()) {
-        if (read[index]) continue;
-        await transaction.objectStore('setAside').add({ value, why: storedRecordDamaged().code, at: now });
-        await store.delete(keys[index] ?? '');
-      }
-      await transaction.done;
-      return { episodes: good, damaged: values.length - good.length };
+      return { episodes: good, damaged: damaged.length };
     });
   }
 
@@ -261,6 +258,19 @@ export class CourseStore {
       throw reason;
     }
   }
+}
+
+/** Whatever stands at these keys and cannot be read; another tab may have written there meanwhile. */
+async function setDamagedAside(db: CourseDatabase, keys: readonly string[], now: number): Promise<void> {
+  const transaction = db.transaction(['episodes', 'setAside'], 'readwrite');
+  const episodes = transaction.objectStore('episodes');
+  for (const key of keys) {
+    const value: unknown = await episodes.get(key);
+    if (value === undefined || readDeviceEpisode(value)) continue;
+    await transaction.objectStore('setAside').add({ value, why: storedRecordDamaged().code, at: now });
+    await episodes.delete(key);
+  }
+  await transaction.done;
 }
 
 /** Whoever's work was here before names were asked, while they are not among the people yet. */
