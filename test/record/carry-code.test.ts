@@ -45,7 +45,7 @@ test('whatever text comes in, nothing throws and nothing passes for a code', () 
       expect(fromCarryCode(text, sampleCourse).ok).toBe(false);
       expect(fromCarryCode(`DSC1${text}`, sampleCourse).ok).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
   for (const nothing of [null, undefined, 0, {}])
     expect(problemOf(nothing as unknown as string)).toBe('carry-not-ours');
@@ -61,7 +61,7 @@ test('a code that was made up, its checksum holding, is read or damaged, and doe
         problemOf(madeUp('1', `AE${text.padEnd(4, 'A').slice(0, 4)}${data}`), fourModuleCourse),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -72,7 +72,7 @@ test('any single character that is changed for another one is noticed', () => {
       fc.pre(code[at] !== symbol);
       expect(fromCarryCode(code.slice(0, at) + symbol + code.slice(at + 1), sampleCourse).ok).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 

@@ -32,7 +32,7 @@ test('no string, however long or strange, throws or passes for a record', () => 
       expect(decode(text, sampleCourse).ok).toBe(false);
       expect(decode(`1${text}`, sampleCourse).ok).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -43,7 +43,7 @@ test('a single changed character is always noticed', () => {
       fc.pre(text[at] !== digit);
       expect(decode(text.slice(0, at) + digit + text.slice(at + 1), sampleCourse).ok).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -74,7 +74,7 @@ test('a text made up with a checksum that holds is a record or damaged, and does
       if (decoded.ok) expect(isLearningRecord(decoded.record)).toBe(true);
       else expect(decoded.problem.code).toBe('record-damaged');
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

@@ -30,7 +30,7 @@ test.each(KINDS)('whatever an LMS answers, to any call, every call of ours is an
       // A line for the help desk is one line, and no longer than one can read.
       for (const line of log.text.split('\n')) expect(line.length).toBeLessThan(500);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
