@@ -160,11 +160,15 @@ export class Teller {
   async #confirm(): Promise<void> {
     const telling = this.#tellings;
     const isReached = await this.#world.isReachable();
+    // Nothing has to be read for that, and a telling since is as lost as this one, unless it was confirmed.
+    if (!isReached) {
+      if (telling === this.#tellings || this.#isUnconfirmed) this.#lose();
+      return;
+    }
     await this.#isPainted();
     // The answer is about that telling only: a later one has its own, or has been refused.
     if (telling !== this.#tellings) return;
     this.#isUnconfirmed = false;
-    if (!isReached) return this.#lose();
     const altered = this.#wasAccepted ? this.#altered() : '';
     if (altered !== '') return this.#takeBack(altered);
     // Of a telling that failed, too, what the LMS took has arrived: only the rest is said again.

@@ -180,6 +180,24 @@ test('[row 36] what the LMS holds is read back only when all that the learner di
   expect(reads).toBe(1);
 });
 
+test('[row 6] a network that is gone is believed at once, though what was pressed since is not painted yet', async () => {
+  const painted: (() => void)[] = [];
+  const { episode, wait } = startWorld({
+    device,
+    reporter: lms,
+    but: { isReachable: async () => network, afterPaint: (work) => void painted.push(work) },
+  });
+  await episode.start();
+  await episode.settle();
+  for (const work of painted.splice(0)) work();
+  network = false;
+  const write = device.holdWrites();
+  episode.send({ type: 'next' });
+  await wait(1000);
+  expect(lms.calls.at(-1)).toBe('doubt');
+  write();
+});
+
 test('[row 3] an LMS that says yes and cuts what it was given is not called told, and is told again', async () => {
   lms.shown = (told) => told.slice(0, 40);
   const { episode, settle, wait } = await launch();

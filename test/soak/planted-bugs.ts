@@ -27,8 +27,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'an accepted call is called sent without looking whether there is a network',
     file: 'episode/teller.ts',
-    from: 'if (!isReached) return this.#lose();',
-    to: '',
+    from: 'if (!isReached) {',
+    to: 'if (false) {',
   },
   {
     name: 'what a commit lost is not said again',
@@ -40,7 +40,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'old work slips into a new enrolment without a question',
     file: 'episode/choose-episode.ts',
     from: 'chosen: afterEmpty(onDevice, learner), problem: null };',
-    to: 'chosen: latestOf(onDevice), problem: null };',
+    to: 'chosen: onDevice[0] ? resumed(onDevice[0]) : NEW, problem: null };',
   },
   {
     name: 'the course is called complete when one of its modules is',
