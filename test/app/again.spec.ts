@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { finishForNow, openToLearn } from './learn';
+import { finishForNow, goHome, openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 
 // Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
@@ -23,7 +23,7 @@ async function finishCourse(page: Page): Promise<void> {
   await press(page, /^Start/);
   await walkModule(page, { answers: 'right' });
   await press(page, 'Finish the module');
-  await press(page, 'Course home');
+  await goHome(page);
 }
 
 async function beginAgain(page: Page): Promise<void> {
@@ -57,7 +57,7 @@ test('a finished course is begun again, and what was finished is kept, shown to 
   await expect(dialog).toContainText('What has not been sent is lost for good');
   await press(page, 'Take the earlier one to your learning system');
   await expect(page.getByText('passed with 100%')).toBeVisible();
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'Finish for now');
 
   const next = await context.newPage();
@@ -102,7 +102,7 @@ test('in an LMS a finished course is not begun again from here: a new attempt is
   await player.getByRole('button', { name: /^Start/ }).click();
   await walkModule(player, { answers: 'right' });
   await player.getByRole('button', { name: 'Finish the module' }).click();
-  await player.getByRole('button', { name: 'Course home' }).click();
+  await goHome(player);
   await player.getByRole('button', { name: 'On this device' }).waitFor();
   await expect(player.getByRole('button', { name: 'Take it again' })).toHaveCount(0);
 });
@@ -126,12 +126,12 @@ test('who is in the completion file by the finished course can take it out while
   await page.getByLabel('How your learning system knows you').fill('E1024');
   await press(page, 'Put my result in the completion file');
   await page.getByText('It is in the file').waitFor();
-  await press(page, 'Course home');
+  await goHome(page);
   await beginAgain(page);
   await press(page, /^Start/);
   await press(page, 'Next');
   await page.getByText('Screen 2 of').waitFor();
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'Take it to your learning system');
   await press(page, 'Take it out again');
   await expect(page.getByText('It is not in the file any longer.')).toBeFocused();

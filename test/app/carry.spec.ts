@@ -3,7 +3,7 @@ import { walkModule } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { tabTo } from '../elements/gallery-page';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { openToLearn, startLearning } from './learn';
+import { goHome, openToLearn, startLearning } from './learn';
 import { committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -76,7 +76,7 @@ test('[row 18] work of a tablet that never met an LMS gets there by its code: wh
   await expect(player.locator('ds-connection-line')).toContainText('sent to your learning system');
 
   const after = await committed(page);
-  await press(player, 'Course home');
+  await goHome(player);
   await expect(player.getByText('Passed, 100%')).toBeVisible();
   await giveCode(player, code);
   await press(player, 'Yes, I am Sam');
@@ -91,7 +91,7 @@ test('work that is half done is gone on with where the code is taken in, and a n
   const tablet = await workOnTablet(browser, async (learner) => {
     await press(learner, 'Next');
     await learner.getByText('Screen 2 of').waitFor();
-    await press(learner, 'Course home');
+    await goHome(learner);
   });
   const code = await codeOf(tablet, '');
   await tablet.context().close();
@@ -101,11 +101,11 @@ test('work that is half done is gone on with where the code is taken in, and a n
   await expect(player.getByText('No name was given with this work.')).toBeVisible();
   await expect(player.getByText(/^1 of \d+ screens$/)).toBeVisible();
   await press(player, 'No, use another code');
-  await press(player, 'Course home');
+  await goHome(player);
   await expect(player.getByText('Not started')).toBeVisible();
   await giveCode(player, code);
   await press(player, 'Yes, this is my work');
-  await press(player, 'Course home');
+  await goHome(player);
   await expect(player.getByText(/^1 of \d+ screens$/)).toBeVisible();
 });
 
@@ -170,7 +170,7 @@ test('where nothing is recorded, or the LMS has the work, no code is offered', a
   const player = await launch(page, app.url);
   await press(player, /^Start/);
   await press(player, 'Next');
-  await press(player, 'Course home');
+  await goHome(player);
   await expect(player.locator('ds-connection-line')).toContainText('sent to your learning system');
   await expect(player.getByRole('button', { name: 'Take it to your learning system' })).toHaveCount(0);
   await expect(player.getByRole('button', { name: 'I did this offline' })).toBeVisible();
@@ -183,17 +183,17 @@ test('both pages open with no network, add nothing to the history, and keep no n
   await page.context().setOffline(true);
   await press(page, /^Start/);
   await press(page, 'Next');
-  await press(page, 'Course home');
+  await goHome(page);
   const entries = await page.evaluate(() => history.length);
   const code = await codeOf(page, 'Samantha');
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'I have a code');
   await page.getByRole('textbox', { name: 'The code' }).fill(code);
   await press(page, 'Look at the code');
   await press(page, 'Yes, I am Samantha');
   await expect(page.getByRole('heading', { name: 'You have all of this already' })).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(entries);
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'Take it to your learning system');
   await expect(page.getByLabel('Your name or initials')).toHaveValue('');
   const kept = await page.evaluate(async () => {
@@ -263,7 +263,7 @@ test('the camera is on only between a press and a code, a stop or leaving', asyn
 
   await press(page, 'Scan with the camera');
   await expect.poll(() => cameras(page)).toEqual(['ended', 'live']);
-  await press(page, 'Course home');
+  await goHome(page);
   await expect.poll(() => cameras(page)).toEqual(['ended', 'ended']);
 
   await press(page, 'I have a code');

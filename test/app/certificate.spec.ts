@@ -5,7 +5,7 @@ import { type StaticServer, serve } from '../../scripts/static-server';
 import type { Course } from '../../src/content/course';
 import { ONE_MODULE, ONE_MODULE_APP } from '../one-module/folders';
 import { doneBefore } from './done-before';
-import { openToLearn } from './learn';
+import { goHome, openToLearn } from './learn';
 import { callsMade, launch, lmsPage } from './lms';
 
 /** Nobody else's, and nothing that the course could hold. */
@@ -70,7 +70,7 @@ test('with the network gone, a certificate is there once the course is finished,
   expect(kept).toContain('Sam');
   expect(kept).not.toContain('Quillon');
 
-  await page.getByRole('button', { name: 'Course home' }).click();
+  await goHome(page);
   await page.getByRole('button', { name: ASK }).click();
   await expect(box).toHaveValue('');
   await page.reload();
@@ -95,7 +95,7 @@ test('in a learning system there is one too, and the system is told nothing of t
   await player.getByRole('button', { name: ASK }).click();
   await player.getByRole('textbox', { name: 'Your name' }).fill(NAME);
   await expect(player.getByRole('article').getByText(NAME)).toBeVisible();
-  await player.getByRole('button', { name: 'Course home' }).click();
+  await goHome(player);
   await expect(player.getByRole('button', { name: ASK })).toBeVisible();
   expect(await everythingKept(page)).not.toContain('Quillon');
   const told = JSON.stringify(await callsMade(page));

@@ -5,7 +5,7 @@ import { walkModule } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { focusedText, tabTo } from '../elements/gallery-page';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { openToLearn, startLearning } from './learn';
+import { goHome, openToLearn, startLearning } from './learn';
 import { launch, lmsPage } from './lms';
 
 /** The learner of these tests, as the device knows them. */
@@ -55,11 +55,11 @@ test('nobody is in the file, finished or not, until they put themselves there', 
   await press(page, /^Start/);
   await press(page, 'Next');
   await page.getByText('Screen 2 of').waitFor();
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'Take it to your learning system');
   await page.getByRole('heading', { name: 'What the code carries' }).waitFor();
   await expect(page.getByRole('heading', { name: 'For your team lead' })).toHaveCount(0);
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, /^Carry on/);
   await walkModule(page, { answers: 'right' });
   await press(page, 'Finish the module');

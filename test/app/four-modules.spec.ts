@@ -7,6 +7,7 @@ import { SCORM12_ZIP } from '../../scripts/folders';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import type { Course } from '../../src/content/course';
 import { doneBefore } from './done-before';
+import { goHome } from './learn';
 import { committed, launch, lmsPage } from './lms';
 import { unzipPackage } from './unzip-package';
 
@@ -35,11 +36,6 @@ async function expectHome(frame: Frame, states: readonly (string | RegExp)[]): P
   const cards = frame.getByRole('list', { name: 'Modules' }).getByRole('listitem');
   await expect(cards.getByRole('heading')).toHaveText(titles);
   await expect(cards.locator('.state > :first-child')).toHaveText(states);
-}
-
-async function goHome(frame: Frame): Promise<void> {
-  await frame.getByRole('button', { name: 'Course home' }).click();
-  await frame.getByRole('heading', { name: 'Welcome' }).waitFor();
 }
 
 async function expectInLms(page: Page, status: string, score: string): Promise<void> {

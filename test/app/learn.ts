@@ -42,10 +42,19 @@ export async function readTo(page: Page, screen: number): Promise<void> {
   await page.getByText(`Screen ${screen} of`).waitFor();
 }
 
-/** From a screen of a module: the learner's turn is over. */
-export async function finishForNow(page: Page): Promise<void> {
+/**
+ * To the course home, from wherever a button leads there. It is waited for: some of its buttons are
+ * called the same as those of the page before, and one that is just going takes no press.
+ */
+export async function goHome(page: Page | Frame): Promise<void> {
   await inFront(page);
   await page.getByRole('button', { name: 'Course home' }).click();
+  await page.locator('ds-course-home').waitFor();
+}
+
+/** From a screen of a module: the learner's turn is over. */
+export async function finishForNow(page: Page): Promise<void> {
+  await goHome(page);
   await page.getByRole('button', { name: 'Finish for now' }).click();
   await page.getByRole('heading', { name: 'Who is learning?' }).waitFor();
 }

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { openToLearn, startLearning } from './learn';
+import { goHome, openToLearn, startLearning } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
@@ -109,7 +109,7 @@ test('what version 1 kept is all there: work without an LMS under one entry, and
   await page.goto(app.url);
   await startLearning(page, BEFORE_NAMES);
   await page.getByText('Screen 2 of').waitFor();
-  await page.getByRole('button', { name: 'Course home' }).click();
+  await goHome(page);
   await page.getByText('Learning without a name').waitFor();
   await page.getByText('1 of 13 screens').waitFor();
   const { version, stores } = await read(page);
@@ -148,7 +148,7 @@ test('a page of version 1 that is still open steps aside, writes on, and loses n
   await next.goto(app.url);
   await startLearning(next, BEFORE_NAMES);
   await next.getByText('Screen 3 of').waitFor();
-  await next.getByRole('button', { name: 'Course home' }).click();
+  await goHome(next);
   await next.getByText('2 of 13 screens').waitFor();
 });
 

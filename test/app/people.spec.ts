@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { finishForNow, inFront, openToLearn, readTo, startLearning } from './learn';
+import { finishForNow, goHome, inFront, openToLearn, readTo, startLearning } from './learn';
 import { launch, lmsPage } from './lms';
 
 // Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
@@ -334,7 +334,7 @@ test('in an LMS nobody is asked, and no time of idleness ends anything', async (
   await page.clock.runFor('30:00');
   await expect(frame.getByText('Screen 1 of')).toBeVisible();
   await expect(frame.locator('ds-still-there')).toHaveCount(0);
-  await frame.getByRole('button', { name: 'Course home' }).click();
+  await goHome(frame);
   await expect(frame.getByRole('button', { name: 'Finish for now' })).toHaveCount(0);
   await frame.getByRole('button', { name: 'On this device' }).click();
   await frame.getByRole('heading', { name: 'What is here' }).waitFor();
@@ -347,7 +347,7 @@ test('who is removed is gone with all their work, and nobody else’s is touched
   await finishForNow(page);
   await startLearning(page, 'Josephine');
   await readTo(page, 3);
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'On this device');
   await press(page, 'Remove me from this device');
   const dialog = page.getByRole('dialog');
@@ -427,7 +427,7 @@ test('who did work here that a learning system has all of reads so, and loses no
 test('the code is offered before anything is removed, and leads to it', async ({ page }) => {
   await openToLearn(page, app.url, 'Sam');
   await readTo(page, 2);
-  await press(page, 'Course home');
+  await goHome(page);
   await press(page, 'On this device');
   await press(page, 'Remove me from this device');
   await page.getByRole('dialog').getByRole('button', { name: 'Take it to your learning system' }).click();
@@ -466,7 +466,7 @@ test('a second window that waits on somebody who is removed shows nothing of the
   context,
 }) => {
   const [first, second] = await twoWindows(context);
-  await press(first, 'Course home');
+  await goHome(first);
   await removeMe(first);
   await chooser(first).waitFor();
   await press(second, 'Carry on here');
@@ -484,7 +484,7 @@ test('where windows cannot know of each other, one that is still open brings nob
   await readTo(first, 2);
   await openToLearn(second, app.url, 'Sam');
   await second.getByText('Screen 2 of').waitFor();
-  await press(first, 'Course home');
+  await goHome(first);
   await removeMe(first);
   await chooser(first).waitFor();
   await press(second, 'Next');
@@ -559,7 +559,7 @@ test('names that cannot be read at the first try are asked for all the same', as
 test('a full device still removes whoever asks for it', async ({ page }) => {
   await openToLearn(page, app.url, 'Sam');
   await readTo(page, 2);
-  await press(page, 'Course home');
+  await goHome(page);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = function () {
       this.transaction.abort();

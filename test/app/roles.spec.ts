@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { takeTest, walkScreens } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { learnAs, openToLearn } from './learn';
+import { goHome, learnAs, openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -30,7 +30,7 @@ test('somebody who does not say their job can start, is given what is for everyb
   await page.getByText('Screen 1 of 13').waitFor();
   await press(page, 'Next');
   await page.getByText('Screen 2 of 13').waitFor();
-  await press(page, 'Course home');
+  await goHome(page);
   await expect(page.getByText('Job: All housing staff')).toBeVisible();
   await expect(page.getByRole('heading', { name: ASKED })).toBeHidden();
 });
@@ -66,7 +66,7 @@ test('somebody in repairs gets their own path in larger type, all of it counts, 
   expect(tooWide).toEqual([]);
   await takeTest(page, { answers: 'right' });
   await press(page, 'Finish the module');
-  await press(page, 'Course home');
+  await goHome(page);
   await expect(page.getByRole('progressbar')).toHaveJSProperty('value', 1);
   await expect(page.getByText('Passed, 100%')).toBeVisible();
 
@@ -84,7 +84,7 @@ test('a job can be changed in the middle: what has been seen stays seen, and the
   await press(page, /^Start/);
   await press(page, 'Next');
   await page.getByText('Screen 2 of 12').waitFor();
-  await press(page, 'Course home');
+  await goHome(page);
   await expect(page.getByText('1 of 12 screens')).toBeVisible();
   await press(page, 'Change your job');
   await expect(page.getByRole('heading', { name: ASKED })).toBeFocused();
@@ -98,7 +98,7 @@ test('a job that the LMS gives at launch is not asked for', async ({ page }) => 
   const frame = await launch(page, app.url, { launchData: 'role=repairs' });
   await frame.getByRole('button', { name: /^Start/ }).click();
   await frame.getByText('Screen 1 of 12').waitFor();
-  await frame.getByRole('button', { name: 'Course home' }).click();
+  await goHome(frame);
   await frame.getByRole('heading', { name: 'Welcome' }).waitFor();
   await expect(frame.getByText('Repairs and maintenance')).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { finishForNow, openToLearn, readTo, startLearning } from './learn';
+import { finishForNow, goHome, openToLearn, readTo, startLearning } from './learn';
 import { type Attempt, committed, FIRST_LAUNCH, launch, lmsPage } from './lms';
 
 let app: StaticServer;
@@ -83,7 +83,7 @@ test('[row 18] opened from the LMS once and then used offline: the next launch a
   );
   await press(frame, 'Yes, it was me');
   await frame.getByText('Screen 3 of').waitFor();
-  await press(frame, 'Course home');
+  await goHome(frame);
   await expect(frame.locator('ds-connection-line')).toContainText('sent to your learning system');
   const after = await close(page);
 

@@ -6,7 +6,7 @@ import { answerQuestion, walkScreens } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
 import { startKillable } from './killable-browser';
-import { learnAs, openToLearn, startLearning } from './learn';
+import { goHome, learnAs, openToLearn, startLearning } from './learn';
 
 let app: StaticServer;
 test.beforeAll(async () => {
@@ -72,7 +72,7 @@ test('[row 17] with no room left the module runs and the learner is told; with r
   await expect(notice).toHaveText('');
   await page.reload();
   await page.getByText('Screen 2 of').waitFor();
-  await page.getByRole('button', { name: 'Course home' }).click();
+  await goHome(page);
   await page.getByRole('button', { name: 'Finish for now' }).click();
   await page.getByRole('list', { name: 'Names on this device' }).getByRole('button', { name: 'Sam' }).click();
   await page.getByText('1 of 13 screens').waitFor();

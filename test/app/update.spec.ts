@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { walkModule } from '../../scripts/bench/walk-module';
 import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
-import { openToLearn } from './learn';
+import { goHome, openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 import { buildVersions, CORRECTED_TITLE, type Versions } from './two-versions';
 
@@ -64,7 +64,7 @@ test('[row 19] a release in mid-course changes nothing under the learner: every 
   await offer(page).click();
   await page.waitForFunction(() => !('isSamePage' in window));
   await page.getByRole('heading', { name: 'You have finished' }).waitFor();
-  await page.getByRole('button', { name: 'Course home' }).click();
+  await goHome(page);
   await corrected(page).waitFor();
   await expect(page.getByText('Passed, 100%')).toBeVisible();
 });
