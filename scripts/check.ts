@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { checkCourse, todayHere } from './check/check-course';
 import { toFigures } from './check/figures';
 import { formatAccepted } from './check/format-accepted';
+import { isMark, markLines } from './check/marks';
 import { reportPage } from './check/report-page';
-import { leftForSpecialist } from './check/specialist';
 import { countProblems, formatProblems } from './content/format';
 import { formatChecked } from './content/format-checked';
 import { readFiles } from './content/read-files';
@@ -14,11 +14,13 @@ import { replacementLines } from './replace/report';
 /**
  * `npm run check`: says all that an author has to mend, or what the course holds. `--json` for tools.
  * `--replaces old.zip` says what becomes of the learners of a package that is in use.
- * `--report report.html` writes a page with the figures and a map of each module.
+ * `--report report.html` writes a page with the figures and a map of each module. `--marks` lists what
+ * waits for others, which is only counted otherwise.
  */
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
+    marks: { type: 'boolean' },
     replaces: { type: 'string', multiple: true },
     report: { type: 'string' },
   },
@@ -27,14 +29,16 @@ const { values } = parseArgs({
 const paths = (values.replaces ?? []).map((path) => (typeof path === 'string' ? path : ''));
 
 const checked = checkCourse(await readFiles(process.cwd()), todayHere());
-const { compiled, problems, warnings, accepted } = checked;
+const { compiled, problems, accepted } = checked;
+const marks = checked.warnings.filter(isMark);
+const warnings = checked.warnings.filter((each) => !isMark(each));
 const replacing: Replacing = compiled.ok ? await replaces(paths, compiled.value) : { ok: true, replaced: [] };
 
 if (values.json) {
   const replaced = paths.length > 0 ? { replacing } : {};
   const ok = problems.length === 0;
   const figures = checked.material ? { figures: toFigures(checked.material) } : {};
-  console.log(JSON.stringify({ ok, problems, warnings, accepted, ...figures, ...replaced }, null, 2));
+  console.log(JSON.stringify({ ok, problems, warnings, marks, accepted, ...figures, ...replaced }, null, 2));
 } else {
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n\n${countProblems(problems)} to mend.\n`);
   if (warnings.length > 0) {
@@ -43,11 +47,9 @@ if (values.json) {
     );
   }
   if (accepted.length > 0) console.log(`${formatAccepted(accepted)}\n`);
-  if (compiled.ok && problems.length === 0) {
-    console.log(formatChecked(compiled.value));
-    const left = leftForSpecialist(compiled.value.authors.modules);
-    if (left !== '') console.log(left);
-  }
+  if (values.marks && marks.length > 0) console.log(`${formatProblems(marks)}\n`);
+  if (compiled.ok && problems.length === 0) console.log(formatChecked(compiled.value));
+  if (marks.length > 0) sayMarks();
   sayReplacing();
 }
 const reported = values.report === undefined || (await report(values.report));
@@ -71,6 +73,12 @@ async function report(path: unknown): Promise<boolean> {
 function failed(why: string): false {
   console.error(`\n${why}`);
   return false;
+}
+
+function sayMarks(): void {
+  console.log('\nBefore learners see it:');
+  for (const line of markLines(marks)) console.log(`  ${line}`);
+  if (!values.marks) console.log('`npm run check -- --marks` says where.');
 }
 
 function sayReplacing(): void {

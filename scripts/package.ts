@@ -4,7 +4,7 @@ import { courseForRole } from '../src/content/course-for-role';
 import type { Problem } from '../src/problems/problem';
 import { checkCourse, todayHere } from './check/check-course';
 import { formatAccepted } from './check/format-accepted';
-import { isForSpecialist, leftForSpecialist } from './check/specialist';
+import { isMark, markLines } from './check/marks';
 import { type PlacedProblem, showPlace } from './content/notes';
 import { readFiles } from './content/read-files';
 import { APP_FOLDER, PACKAGES_FOLDER } from './folders';
@@ -109,9 +109,13 @@ if (unready.length > 0) {
 if (checked.accepted.length > 0) console.log(`\n${formatAccepted(checked.accepted)}`);
 console.log('\nWhich zip for which LMS, and what to set there: content/for-the-lms-team.md');
 
-const left = leftForSpecialist(compiled.value.authors.modules);
-if (left !== '') console.log(`\n${left} \`npm run check\` says which.`);
-const toCheck = checked.warnings.filter((warning) => !isUnready(warning) && !isForSpecialist(warning));
+const open = checked.warnings.filter((warning) => !isUnready(warning));
+const waiting = markLines(open.filter(isMark));
+if (waiting.length > 0) {
+  console.log('\nBefore learners see it, and `npm run check -- --marks` says where:');
+  for (const line of waiting) console.log(`  ${line}`);
+}
+const toCheck = open.filter((warning) => !isMark(warning));
 if (toCheck.length > 0) {
   console.log('\nTo check before you publish:');
   for (const warning of toCheck) console.log(`  ${placed(warning)}`);

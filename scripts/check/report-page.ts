@@ -1,6 +1,7 @@
 import { type PlacedProblem, showPlace } from '../content/notes';
 import type { Checked } from './check-course';
 import type { Figures, ModuleFigures, ScreenFigures } from './figures';
+import { isMark } from './marks';
 import { type Markup, markup } from './markup';
 import { REPORT_STYLE } from './report-style';
 
@@ -22,7 +23,11 @@ export function reportPage(figures: Figures, { problems, warnings, accepted }: C
 ${totals(figures)}
 ${roleTable(figures)}
 ${list('To mend', problems)}
-${list('To settle before learners see it', warnings)}
+${list(
+  'To settle before learners see it',
+  warnings.filter((each) => !isMark(each)),
+)}
+${list('Marked for others to settle before learners see it', warnings.filter(isMark))}
 ${list('Accepted by the authors', dismissed)}
 ${figures.modules.map(moduleSection)}
 </body>

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkCourse } from '../../scripts/check/check-course';
-import { leftForSpecialist } from '../../scripts/check/specialist';
 import { inFirst } from '../content/small-course';
-import { changed, checkedCourse, said, sentences } from './checked';
+import { changed, said, sentences } from './checked';
 
 const MODULE = inFirst('module.yaml');
 const REVIEWED = '\n    reviewed: { by: A specialist, on: 2026-11-21 }';
 const unread = changed(MODULE, REVIEWED, '');
-
-function left(files: ReadonlyMap<string, string>): string {
-  const { compiled } = checkCourse(files, '2026-11-22');
-  return compiled.ok ? leftForSpecialist(compiled.value.authors.modules) : 'The course cannot be compiled.';
-}
 
 test('each part that no specialist has read is warned of where it is marked', () => {
   const two = changed(MODULE, '  - screen: signs', '  - screen: story\n    what: The end.\n  - screen: signs', unread);
@@ -35,11 +28,4 @@ test('a part cannot have been read on a day still to come', () => {
 test('whoever read a part has a name, and the day is a real one', () => {
   expect(said(changed(MODULE, 'by: A specialist, ', '')).errors).toEqual([`${MODULE}:20:15 key-missing`]);
   expect(said(changed(MODULE, 'on: 2026-11-21', 'on: 2026-13-21')).errors).toEqual([`${MODULE}:20:39 date-unreal`]);
-});
-
-test('the summary counts what is still to be read, and says nothing once all of it is', () => {
-  const two = changed(MODULE, '  - screen: signs', '  - screen: story\n    what: The end.\n  - screen: signs');
-  expect(left(unread)).toBe('1 of 1 part marked for a specialist is still to be read.');
-  expect(left(two)).toBe('1 of 2 parts marked for a specialist is still to be read.');
-  expect(left(checkedCourse)).toBe('');
 });
