@@ -16,8 +16,8 @@ import type { Material } from './rule';
  */
 export type TakenAs = 'text' | 'model' | 'example';
 
-/** What the course rewards: the good choice of a story, a right answer, or the better of two ways to say it. */
-export type HeldUp = 'choice' | 'answer' | 'better';
+/** What the course rewards: the good choice of a story, a right answer, the better of two ways to say it, or what a talk listens for. */
+export type HeldUp = 'choice' | 'answer' | 'better' | 'talk';
 
 /** A paragraph where a learner meets it. */
 export interface Passage extends Paragraph {
@@ -75,18 +75,23 @@ function place(said: readonly Said[], file: string, module: string, screen: stri
   });
 }
 
-function aboutModule({ id, title, outcomes }: Module, { abouts, course }: Material): Passage[] {
+function aboutModule({ id, title, outcomes }: Module, { abouts, authors, course }: Material): Passage[] {
   const summary = course.modules.find((outline) => outline.id === id)?.summary ?? '';
-  const lines: [string, (string | number)[]][] = [
-    [title, ['title']],
-    [summary, ['summary']],
-    ...outcomes.map(({ text }, at): [string, (string | number)[]] => [text, ['outcomes', at, 'text']]),
+  const prompts = authors.modules.find((about) => about.id === id)?.prompts ?? [];
+  const lines: [Said, (string | number)[]][] = [
+    [titled(title), ['title']],
+    [titled(summary), ['summary']],
+    ...outcomes.map((outcome, at): [Said, (string | number)[]] => [titled(outcome.text), ['outcomes', at, 'text']]),
+    ...prompts.flatMap(({ ask, listenFor }, at): [Said, (string | number)[]][] => [
+      [titled(ask), ['prompts', at, 'ask']],
+      [model([listenFor], 'talk'), ['prompts', at, 'listenFor']],
+    ]),
   ];
-  return lines.flatMap(([text, path]) =>
-    paragraphsOf([text]).map((paragraph) => ({
+  return lines.flatMap(([{ prose, as, heldUp }, path]) =>
+    paragraphsOf(prose).map((paragraph) => ({
       ...paragraph,
-      as: 'text' as const,
-      heldUp: undefined,
+      as,
+      heldUp,
       module: id,
       screen: '',
       factsFor: () => [],

@@ -60,11 +60,8 @@ export const checkProblems = {
     ),
   levelOne: (heldUp: HeldUp, act: string, words: string) => {
     const { is, mend, on } = REWARDED[heldUp];
-    return problem(
-      'level-1-choice',
-      `${is}, and “${words}” is what Level 1 does not do: ${act}.`,
-      `${mend} If it is a false alarm, say why: \`accept="level-1-choice: …"\` on the ${on}.`,
-    );
+    const accept = on ? ` If it is a false alarm, say why: \`accept="level-1-choice: …"\` on the ${on}.` : '';
+    return problem('level-1-choice', `${is}, and “${words}” is what Level 1 does not do: ${act}.`, `${mend}${accept}`);
   },
 
   // Questions
@@ -118,8 +115,9 @@ export const checkProblems = {
     problem('accept-unused', `The check \`${code}\` has nothing to say here.`, 'Take it out of `accept`.'),
 } as const;
 
-const REWARDED: Readonly<Record<HeldUp, { is: string; mend: string; on: string }>> = {
+const REWARDED: Readonly<Record<HeldUp, { is: string; mend: string; on?: string }>> = {
   choice: { is: 'This choice is marked as a good one', mend: 'Mark it `[ ]`, or reword it.', on: 'step' },
   answer: { is: 'This answer counts as right', mend: 'Reword it.', on: 'question' },
   better: { is: 'This is held up as the better way', mend: 'Reword it.', on: 'block' },
+  talk: { is: 'Whoever leads a talk is to listen for this', mend: 'Reword it.' },
 };

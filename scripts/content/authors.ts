@@ -1,5 +1,7 @@
 import type { Prose } from '../../src/content/prose';
+import type { Tailored } from '../../src/content/role';
 import type { VoiceKind } from '../../src/content/voice-kind';
+import type { Names } from './names';
 import type { Place } from './notes';
 
 /** A line of the register of facts, `content/facts.yaml`. */
@@ -79,6 +81,13 @@ export interface SpecialistMark {
   readonly reviewed: Reviewed | null;
 }
 
+/** A question for a team to talk over, about its own work. */
+export interface TeamPrompt extends Tailored {
+  readonly ask: string;
+  /** What good looks like: a sentence or two for whoever leads the talk. */
+  readonly listenFor: string;
+}
+
 /** What authors and reviewers need to know of a module, and no learner's device carries. */
 export interface ModuleAbout {
   readonly id: string;
@@ -92,6 +101,8 @@ export interface ModuleAbout {
   readonly specialistReview: readonly SpecialistMark[];
   /** The screen that is the module's role card; null while no screen says so. */
   readonly card: string | null;
+  /** In the author's order; empty where there are none. */
+  readonly prompts: readonly TeamPrompt[];
   readonly factUses: readonly FactUse[];
   readonly voiceUses: readonly VoiceUse[];
 }
@@ -106,6 +117,8 @@ export interface Role {
 export interface ForAuthors {
   readonly facts: readonly Fact[];
   readonly voices: readonly Voice[];
+  /** What the council calls things: sheets say it as the modules do. */
+  readonly names: Names;
   readonly roles: readonly Role[];
   /** In the course's order. */
   readonly modules: readonly ModuleAbout[];

@@ -22,7 +22,7 @@ export interface Banked {
 export function toBank(file: string, source: string, known: Known, notes: Notes): Banked[] {
   const fenced = mendFences(source, (line, column, problem) => notes.problem({ file, line, column }, problem));
   const scope = createScope(file, fenced.text, fenced.lines, known, notes);
-  return parseMarkdown(fenced.text).children.flatMap((node) => toBanked(node, scope));
+  return parseMarkdown(fenced.text, known.names).children.flatMap((node) => toBanked(node, scope));
 }
 
 function toBanked(node: RootContent, scope: Scope): Banked[] {

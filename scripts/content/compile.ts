@@ -3,12 +3,14 @@ import type { Certificate, Course, Local, Module } from '../../src/content/cours
 import type { Evidence } from '../../src/content/evidence';
 import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
-import type { Fact, ForAuthors, Voice } from './authors';
+import type { ForAuthors } from './authors';
 import { type CourseFile, readCourseFile } from './course-file';
 import { toEvidence } from './evidence';
 import { readFactsFile } from './facts-file';
 import { isId } from './grammar';
+import { courseInNames } from './in-names';
 import { readLocalFile } from './local-file';
+import { reportMisfits } from './local-names';
 import { type Compiled as CompiledModule, toModule } from './module';
 import { nearest } from './nearest';
 import { Notes, type PlacedProblem } from './notes';
@@ -62,13 +64,17 @@ const FALLBACK = { id: 'unnamed', title: 'Course', passMark: 0.8, readingSpeed: 
 export function compile(files: Files): Compiled {
   const notes = new Notes();
   const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]));
-  const about = readCourseFile(COURSE, texts.get(COURSE), notes);
-  const roles = about.roles?.map(({ id }) => id) ?? null;
-  const local = readLocalFile(LOCAL, texts.get(LOCAL), roles, notes);
+  const written = readCourseFile(COURSE, texts.get(COURSE), notes);
+  const roles = written.roles?.map(({ id }) => id) ?? null;
+  const allowed = { roles, names: written.names };
+  const { local, names, yaml: localYaml } = readLocalFile(LOCAL, texts.get(LOCAL), allowed, notes);
+  const about = courseInNames(written, names);
+  notes.sources.rename(names.changed);
   const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
   const voices = readVoicesFile(VOICES, texts.get(VOICES), notes);
   const shared = {
     roles,
+    names,
     levelOneLimits: about.levelOneLimits,
     contactUses: local.contacts.length > 0 ? local.contacts.map(({ use }) => use) : null,
     scenes: readScenes(texts, notes),
@@ -77,7 +83,8 @@ export function compile(files: Files): Compiled {
   };
   const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
-  const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [] }, compiled);
+  reportMisfits(names, localYaml, notes);
+  const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [], names }, compiled);
   const evidence = authors.modules.map((module) => toEvidence(module, authors.facts));
   const value = { ...assemble(about, local, compiled, evidence), authors };
   const { problems, warnings, sources } = notes;
@@ -125,7 +132,7 @@ function warnOfFacts(compiled: readonly CompiledModule[], notes: Notes): void {
 
 function forAuthors(
   course: CourseFile,
-  registers: { readonly facts: readonly Fact[]; readonly voices: readonly Voice[] },
+  registers: Pick<ForAuthors, 'facts' | 'voices' | 'names'>,
   compiled: readonly CompiledModule[],
 ): ForAuthors {
   const roles = course.roles?.map(({ id, title, talk = '' }) => ({ id, title, talk })) ?? [];

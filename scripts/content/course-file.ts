@@ -21,11 +21,14 @@ const FIELDS = {
   certificate: z.strictObject({ validMonths: months, refresherMonths: months.optional() }),
   limits: limits.optional(),
   levelOneLimits: levelOneLimits.optional(),
+  names: z.array(text).min(1).optional(),
 };
 
-export interface CourseFile extends Omit<Read<typeof FIELDS>, 'levelOneLimits'> {
+export interface CourseFile extends Omit<Read<typeof FIELDS>, 'levelOneLimits' | 'names'> {
   /** Empty where the file has none; null where it could not be read. */
   readonly levelOneLimits: readonly LevelOneLimit[] | null;
+  /** What the texts call things that a council may call otherwise. Empty and null as above. */
+  readonly names: readonly string[] | null;
   /** Where things are written in it. */
   readonly yaml: YamlText;
 }
@@ -40,6 +43,12 @@ export function readCourseFile(file: string, source: string | undefined, notes: 
   reportCollisions('roles', roles, places('roles'), notes);
   const known = read.roles ? roles : null;
   const beyond = read.levelOneLimits && toLevelOneLimits(read.levelOneLimits, known, yaml, notes);
-  const isLeftOut = yaml.data !== null && yaml.data.levelOneLimits === undefined;
-  return { ...read, levelOneLimits: beyond ?? (isLeftOut ? [] : null), yaml };
+  reportTwice('names', read.names ?? [], places('names'), notes);
+  const unsaid = (key: string) => (yaml.data !== null && yaml.data[key] === undefined ? [] : null);
+  return {
+    ...read,
+    levelOneLimits: beyond ?? unsaid('levelOneLimits'),
+    names: read.names ?? unsaid('names'),
+    yaml,
+  };
 }

@@ -8,6 +8,8 @@ import { readFields } from './fields';
 import { date, id, phone, text, web } from './grammar';
 import { checkedWithinMonths } from './limits';
 import { next, policy, toFurther } from './local-further';
+import { localNames, toNames } from './local-names';
+import type { Names } from './names';
 import type { Notes } from './notes';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
@@ -37,6 +39,7 @@ const FIELDS = {
   completionFile: completionFile.optional(),
   policy: policy.optional(),
   next: next.optional(),
+  names: localNames.optional(),
 };
 
 /** Long enough to read the longest screen without touching it, and short enough for a shared tablet. A guess. */
@@ -48,33 +51,46 @@ const NEEDED = [
   ['support', 'help for anybody, the learner included'],
 ] as const;
 
-/**
- * Reads what a council changes, and warns of contacts that are not ready for learners.
- *
- * @param roles - The ids of the course's roles; null when they could not be read.
- */
+/** What of the course a council's file may speak of; null for what could not be read. */
+interface Allowed {
+  /** The ids of the course's roles. */
+  readonly roles: readonly string[] | null;
+  /** What the modules call things. */
+  readonly names: readonly string[] | null;
+}
+
+export interface LocalFile {
+  readonly local: Local;
+  readonly names: Names;
+  /** Where things are written in it. */
+  readonly yaml: YamlText;
+}
+
+/** Reads what a council changes, and warns of contacts that are not ready for learners. */
 export function readLocalFile(
   file: string,
   source: string | undefined,
-  roles: readonly string[] | null,
+  { roles, names: known }: Allowed,
   notes: Notes,
-): Local {
+): LocalFile {
   const yaml = parseYaml(file, source, notes);
   const {
     council = '',
     contacts,
     sharedDevice = { idleMinutes: IDLE_MINUTES },
     completionFile: said,
+    names,
     ...further
   } = readFields(FIELDS, yaml, notes);
   if (contacts) checkContacts(contacts, yaml, notes);
-  return {
+  const local = {
     council,
     contacts: (contacts ?? []).map(toContact),
     ...toFurther(further, roles, yaml, notes),
     sharedDevice,
     completionFile: toCompletionFile(said, yaml, notes),
   };
+  return { local, names: toNames(names, known, yaml, notes), yaml };
 }
 
 function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes: Notes): void {

@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Names, renameIn } from './names';
 
 export type Container = Extract<RootContent, { type: 'containerDirective' }>;
 export type Leaf = Extract<RootContent, { type: 'leafDirective' }>;
@@ -13,8 +14,11 @@ export type Directive = Container | Leaf;
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
-export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+/** The text as a tree, in the council's words. Every place in it is still that of the text. */
+export function parseMarkdown(text: string, names: Names): Root {
+  const tree = parser.parse(text);
+  renameIn(tree, names);
+  return tree;
 }
 
 export function isDirective(node: RootContent): node is Directive {

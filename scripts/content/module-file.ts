@@ -3,6 +3,7 @@ import { authorProblems } from '../../src/problems/author';
 import { type Read, readFields } from './fields';
 import { date, id, text, version } from './grammar';
 import type { Notes } from './notes';
+import { screenRoles } from './roles';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
 
@@ -19,6 +20,10 @@ const FIELDS = {
   owner: text,
   outcomes: z.array(z.strictObject({ id, text })).min(1),
   screens: z.array(id).min(1),
+  prompts: z
+    .array(z.strictObject({ ask: text, roles: screenRoles.optional(), listenFor: text }))
+    .min(1)
+    .optional(),
   specialistReview: z.array(z.strictObject({ screen: id, what: text, reviewed: reviewed.optional() })).optional(),
   changes: z.array(z.strictObject({ version, date, what: text })).min(1),
 };

@@ -2,12 +2,13 @@ import { isStateful } from '../../src/content/block';
 import type { Module, Screen } from '../../src/content/course';
 import { FINISHED, TEST } from '../../src/content/places';
 import { authorProblems } from '../../src/problems/author';
-import type { ModuleAbout } from './authors';
+import type { ModuleAbout, TeamPrompt } from './authors';
 import { type Banked, toBank } from './bank';
 import { checkBank } from './check-bank';
 import { checkRoles } from './check-roles';
 import { readFrontMatter } from './front-matter';
 import { isId } from './grammar';
+import { moduleInNames } from './in-names';
 import { type ModuleFile, readModuleFile } from './module-file';
 import { nearest } from './nearest';
 import { Notes, type Place } from './notes';
@@ -26,15 +27,19 @@ export interface Compiled {
 
 /**
  * What every module of the course may show or name: its drawings and voices, the limits of Level 1, what
- * there are contacts for, and the ids of its facts and roles; null where there is no register, or where the file of it
+ * the council calls things and has contacts for, and the ids of its facts and roles; null where there is no register, or where the file of it
  * could not be read.
  */
-export type Shared = Pick<Known, 'scenes' | 'register' | 'roles' | 'levelOneLimits' | 'contactUses' | 'voices'>;
+export type Shared = Pick<
+  Known,
+  'scenes' | 'register' | 'roles' | 'names' | 'levelOneLimits' | 'contactUses' | 'voices'
+>;
 
 /** Compiles the files below `content/modules/<id>/`. */
 export function toModule(id: string, files: Files, shared: Shared, notes: Notes): Compiled {
   const folder = `content/modules/${id}`;
-  const about = readModuleFile(`${folder}/module.yaml`, files.get(`${folder}/module.yaml`), notes);
+  const file = `${folder}/module.yaml`;
+  const about = moduleInNames(readModuleFile(file, files.get(file), notes), shared.names);
   const known = knownIn(folder, files, about, shared);
   const order = screenOrder(known.screens, about, folder, notes);
   const screens = order.map((screen) => {
@@ -49,15 +54,26 @@ export function toModule(id: string, files: Files, shared: Shared, notes: Notes)
   return {
     module: assemble(id, about, screens, bank),
     summary: about.summary ?? '',
-    about: forAuthors(id, about, known),
+    about: { ...forAuthors(id, about, known), prompts: toPrompts(about, shared.roles, notes) },
   };
 }
 
-function forAuthors(id: string, about: ModuleFile, { factUses, voiceUses, cards }: Known): ModuleAbout {
+function forAuthors(
+  id: string,
+  about: ModuleFile,
+  { factUses, voiceUses, cards }: Known,
+): Omit<ModuleAbout, 'prompts'> {
   const { version = '', factsAsOf = '', review = '', owner = '', changes = [], specialistReview = [] } = about;
   const [card = null] = cards.keys();
   const marks = specialistReview.map(({ reviewed = null, ...mark }) => ({ ...mark, reviewed }));
   return { id, version, factsAsOf, review, owner, changes, specialistReview: marks, card, factUses, voiceUses };
+}
+
+function toPrompts({ prompts = [], yaml }: ModuleFile, roles: Known['roles'], notes: Notes): TeamPrompt[] {
+  return prompts.map(({ roles: named, ...prompt }, at) => {
+    const found = knownRoles(named, roles, (which) => yaml.valuePlace(['prompts', at, 'roles', which]), notes);
+    return found ? { ...prompt, roles: found } : prompt;
+  });
 }
 
 /** Without what is unsound, which only a preview gets to see. */

@@ -5,6 +5,7 @@ import type { Prose } from '../../src/content/prose';
 import type { Scene } from '../../src/content/scene';
 import type { Problem } from '../../src/problems/problem';
 import type { FactUse, Voice, VoiceUse } from './authors';
+import type { Names } from './names';
 import type { Notes, Place } from './notes';
 import type { Audience } from './roles';
 
@@ -17,6 +18,8 @@ export interface Known {
   readonly rolesOfScreens: ReadonlyMap<string, readonly string[]>;
   /** Null when the list in module.yaml could not be read: then nothing is said about outcomes. */
   readonly outcomes: readonly string[] | null;
+  /** What the council calls things. */
+  readonly names: Names;
   /** What Level 1 does not prepare people to do. Null when course.yaml could not be read. */
   readonly levelOneLimits: readonly LevelOneLimit[] | null;
   /** What the contacts of local.yaml are for. Null when they could not be read. */

@@ -23,13 +23,13 @@ export function toScreen(id: string, file: string, source: string, known: Known,
   const fenced = mendFences(body, (line, column, problem) => notes.problem({ file, line, column }, problem));
   const found = notes.since(before);
   const scope = { ...createScope(file, fenced.text, fenced.lines, known, notes), audience: within(null, roles) };
-  const blocks = toBlocks(parseMarkdown(fenced.text).children, scope);
+  const blocks = toBlocks(parseMarkdown(fenced.text, known.names).children, scope);
   if (blocks.length === 0 && found.length === 0) scope.problem({ line: 1, column: 1 }, authorProblems.screenEmpty());
   if (blocks.length > 0) checkEveryRole(blocks, scope);
   const kept = card ? { card: true as const } : {};
   const screen = {
     id,
-    title: title || id,
+    title: known.names.in(title) || id,
     ...kept,
     blocks: found.length > 0 ? [mendNotice(found, 0), ...blocks] : blocks,
   };

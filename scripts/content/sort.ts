@@ -32,7 +32,7 @@ export function toSort(node: Directive, id: string, scope: Scope): Pick<SortBloc
 function readGroups(node: Directive, id: string, scope: Scope): string[] {
   const { groups = '' } = readWithFacts({ groups: text }, node, id, scope);
   if (groups === '') return [];
-  const names = groups.split('/').map((name) => name.trim());
+  const names = groups.split('/').map((name) => scope.known.names.in(name.trim()));
   const isSound = names.length > 1 && names.length < 4 && !names.includes('') && new Set(names).size === names.length;
   if (!isSound) scope.notes.problem(attributePlace(node, 'groups', scope), authorProblems.sortGroups());
   return isSound ? names : [];

@@ -27,9 +27,15 @@ export interface Accepted {
 export class Sources {
   readonly #pieces = new WeakMap<Prose, Piece>();
   readonly #accepted: Accepted[] = [];
+  #renamed: readonly Renamed[] = [];
 
   keep(prose: Prose, piece: Piece): void {
     this.#pieces.set(prose, piece);
+  }
+
+  /** By name as authors write it: what learners read in its place, so that their words are found where they were written. */
+  rename(changed: ReadonlyMap<string, string>): void {
+    this.#renamed = [...changed].map(toRenamed);
   }
 
   accept(accepted: Accepted): void {
@@ -54,18 +60,39 @@ export class Sources {
   placeOf(prose: Prose, words = '', within = ''): Place | undefined {
     const piece = this.#pieces.get(prose);
     if (!piece) return undefined;
-    const around = find(piece.text, within, piece.from, piece.to);
-    return placeAt(piece, find(piece.text, words, around, piece.to));
+    const around = this.#find(piece, within, piece.from);
+    return placeAt(piece, this.#find(piece, words, around));
+  }
+
+  /** Where words start, however the author broke the line, set them in bold or called things; `from` when they are not there. */
+  #find({ text, to }: Piece, words: string, from: number): number {
+    if (words.trim() === '') return from;
+    const pattern = this.#renamed.reduce(
+      (found, { name, called }) => found.replaceAll(called, () => `(?:${called}|${name})`),
+      patternOf(words),
+    );
+    const at = text.slice(from, to).search(new RegExp(pattern, 'i'));
+    return at === -1 ? from : from + at;
   }
 }
 
-/** Where words start, however the author broke the line or set them in bold; `from` when they are not there. */
-function find(text: string, words: string, from: number, to: number): number {
-  const parts = words.split(/\s+/).filter((part) => part !== '');
-  if (parts.length === 0) return from;
-  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[*_]*[\\s>]+[*_]*');
-  const at = text.slice(from, to).search(new RegExp(pattern, 'i'));
-  return at === -1 ? from : from + at;
+/** What is written, and what is read in its place, as patterns. */
+type Renamed = Record<'name' | 'called', string>;
+
+function toRenamed([name, called]: readonly [string, string]): Renamed {
+  const the = /^the\s+/i;
+  // The text may have `our` where both begin with `the`.
+  const bare = (words: string) => (the.test(name) && the.test(called) ? words.replace(the, '') : words);
+  return { name: patternOf(bare(name)), called: patternOf(bare(called)) };
+}
+
+/** In small letters, so that the pattern of a name is found in that of a sentence. */
+function patternOf(words: string): string {
+  const parts = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[*_]*[\\s>]+[*_]*');
 }
 
 function placeAt({ file, text, lines }: Piece, offset: number): Place {

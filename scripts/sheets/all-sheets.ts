@@ -37,7 +37,7 @@ export function allSheets(compiled: CompiledCourse, css: string): AllSheets {
 function sourcesOf({ course, modules, authors }: CompiledCourse): Source[] {
   return modules.flatMap((module, at) => {
     const about = authors.modules[at];
-    return about ? [{ course, module, about, facts: authors.facts }] : [];
+    return about ? [{ course, module, about, facts: authors.facts, names: authors.names }] : [];
   });
 }
 

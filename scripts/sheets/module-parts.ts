@@ -2,6 +2,7 @@ import type { Block, KeyPointsBlock, ScenarioBlock } from '../../src/content/blo
 import type { Course, Module } from '../../src/content/course';
 import type { LevelOneLimit } from '../../src/content/level-one-limit';
 import type { Fact, ModuleAbout } from '../content/authors';
+import type { Names } from '../content/names';
 import { list, type Part, paragraph, prose } from './sheet';
 
 /** All that a sheet about one module can draw on. */
@@ -11,6 +12,8 @@ export interface Source {
   readonly about: ModuleAbout;
   /** The whole register, of which a module uses a part. */
   readonly facts: readonly Fact[];
+  /** What the council calls things: the sheets' own sentences are put through it. */
+  readonly names: Names;
 }
 
 export function blocksOf({ screens }: Module): Block[] {

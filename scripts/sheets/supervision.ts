@@ -1,6 +1,8 @@
 import type { Course, Module } from '../../src/content/course';
+import type { Prose } from '../../src/content/prose';
 import { AT_WORK, contactParts, FOR_ANYBODY } from './contacts';
 import { footOf, keyPointParts, limitParts, type Source, storiesOf, WHOM_TO_TELL } from './module-parts';
+import { promptsFor } from './own-work';
 import { box, heading, list, type Part, paragraph, type Sheet, together } from './sheet';
 
 /** What a manager and a member of staff talk over after the module. */
@@ -16,7 +18,7 @@ export function supervisionSheet(source: Source): Sheet {
       heading(2, 'Before you start'),
       ...CARE,
       heading(2, 'Questions to talk over'),
-      ...questionParts(module),
+      ...questionParts(source),
       together(heading(2, 'Key points'), ...keyPointParts(module)),
       ...limitsAndNext(source),
       heading(2, 'Where to turn'),
@@ -59,7 +61,8 @@ function nextParts({ local: { next = [] }, roles = [] }: Course): Part[] {
   return lines.length > 0 ? [list('box', lines)] : [];
 }
 
-function questionParts(module: Module): Part[] {
+function questionParts(source: Source): Part[] {
+  const { module } = source;
   return [
     list('box', [
       'What was new to you, or surprised you?',
@@ -67,6 +70,7 @@ function questionParts(module: Module): Part[] {
       ...storyQuestion(module),
       'Whom would you tell today, and where is the number? Who answers when they are out?',
       'Where would you write it, and who could read it there?',
+      ...ownWorkQuestion(source),
       'What in our own systems, forms or letters gets in the way?',
       'What do you need from me?',
     ]),
@@ -85,6 +89,12 @@ function storyQuestion(module: Module): string[] {
   if (titles.length === 0) return [];
   const which = titles.length === 1 ? `the story ${titles[0]}` : `one of the stories: ${titles.join(', ')}`;
   return [`Take ${which}. What would be hard about it here, and what would help?`];
+}
+
+/** One is enough here: the rest is for the talk of the team. */
+function ownWorkQuestion({ about }: Source): Prose[] {
+  const [prompt] = promptsFor(about.prompts, null);
+  return prompt ? [[`${prompt.ask} `, ['em', `Listen for: ${prompt.listenFor}`]]] : [];
 }
 
 function agreedParts(): Part[] {

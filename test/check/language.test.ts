@@ -124,3 +124,14 @@ test.each(fair)('the list that is shipped leaves “%s” alone', (sentence) => 
   const files = new Map([...changed(SIGNS, 'Hitting.', sentence), [LINT_FILE, lint]]);
   expect(said(files).errors).toEqual([]);
 });
+
+test('words are found where they are written, when a council has another name for what stands before them', () => {
+  const names = changed('content/course.yaml', 'passMark: 80%', 'names:\n  - the lead\npassMark: 80%');
+  const local = 'names:\n  the lead: the officer for all of us\ncontacts:';
+  const files = changed('content/local.yaml', 'contacts:', local, names);
+  const text = 'Our lead says: "she let him in".\n\nThe lead says\nthat she let him in.';
+  expect(said(changed(SIGNS, 'Hitting.', text, files)).errors).toEqual([`${SIGNS}:10:6 language`]);
+  const council = 'names:\n  the lead: she let him in\ncontacts:';
+  const blaming = changed('content/local.yaml', 'contacts:', council, names);
+  expect(said(changed(SIGNS, 'Hitting.', 'Oh. Tell the lead.', blaming)).errors).toContain(`${SIGNS}:7:10 language`);
+});

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { inFirst } from '../content/small-course';
 import { BANK, changed, SIGNS, STORY, said, sentences } from './checked';
+
+const MODULE = inFirst('module.yaml');
 
 function withChoice(text: string) {
   return changed(STORY, 'A. Finish, and tell the lead.', `A. ${text}`);
@@ -110,4 +113,22 @@ test('a question that asks for what to avoid, and a wrong answer, may name what 
   const avoid = changed(BANK, 'Which best describes it?', 'Which of these do you avoid?');
   expect(said(changed(BANK, '[x] B. A pattern', '[x] B. Confront him', avoid)).errors).toEqual([]);
   expect(said(changed(BANK, '[ ] A. A fight', '[ ] A. Confront him')).errors).toEqual([]);
+});
+
+const PROMPT = 'prompts:\n  - ask: What then?\n    listenFor: We ask the children what they saw.\nspecialistReview';
+
+test('what a talk is to listen for may not be what Level 1 does not do', () => {
+  const files = changed(MODULE, 'specialistReview', PROMPT);
+  expect(said(files).errors).toEqual([`${MODULE}:19:16 level-1-choice`]);
+  expect(sentences(files)).toEqual([
+    'Whoever leads a talk is to listen for this, and “ask the children” is what Level 1 does not do: question a child, or let one interpret. Reword it.',
+  ]);
+});
+
+test('what trained people do is theirs, whatever a council calls them', () => {
+  const names = 'names:\n  - the lead\npassMark: 80%';
+  const local = changed('content/local.yaml', 'contacts:', 'names:\n  the lead: the safeguarding officer\ncontacts:');
+  const files = changed('content/course.yaml', 'passMark: 80%', names, local);
+  const choice = 'A. Finish, and tell the lead. The lead can ask her whether she is safe.';
+  expect(said(changed(STORY, 'A. Finish, and tell the lead.', choice, files)).errors).toEqual([]);
 });

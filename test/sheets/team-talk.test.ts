@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile';
+import { compileCourse } from '../../scripts/content/compile-course';
+import { allSheets } from '../../scripts/sheets/all-sheets';
 import { contactParts } from '../../scripts/sheets/contacts';
 import type { Source } from '../../scripts/sheets/module-parts';
 import { promptsFrom } from '../../scripts/sheets/prompts';
 import type { Slot } from '../../scripts/sheets/sheet';
+import { supervisionSheet } from '../../scripts/sheets/supervision';
 import { teamTalk } from '../../scripts/sheets/team-talk';
 import { minutesOf, timed } from '../../scripts/sheets/timetable';
 import type { ScenarioBlock } from '../../src/content/block';
-import { edited, smallCourse } from '../content/small-course';
+import { edited, inFirst, smallCourse } from '../content/small-course';
 import { courseWithCard, plain, withoutStories } from './printed';
 
 const REPAIRS = { id: 'repairs', title: 'Repairs and maintenance', talk: 'Toolbox talk' };
@@ -17,7 +20,7 @@ function sourceOf(files: ReadonlyMap<string, string>): Source {
   const compiled = compile(files);
   if (!compiled.ok) throw new Error('The small course has mistakes.');
   const { course, modules, authors } = compiled.value;
-  return { course, module: modules[0]!, about: authors.modules[0]!, facts: authors.facts };
+  return { course, module: modules[0]!, about: authors.modules[0]!, facts: authors.facts, names: authors.names };
 }
 
 function slotsOf(source: Source, role: typeof REPAIRS | null): readonly Slot[] {
@@ -76,6 +79,77 @@ test('however many stories there are, the parts add up to the minutes that are s
       expect(timed(slots).at(-1)?.to).toBe(total);
     }),
   );
+});
+
+/** With questions about the team's own work, each for these roles or, without any, for everybody. */
+function withPrompts(roles: readonly (readonly string[] | null)[], source = SMALL): Source {
+  const prompts = roles.map((named, at) => ({
+    ask: `Ask ${at}?`,
+    listenFor: `Hear ${at}.`,
+    ...(named ? { roles: named } : {}),
+  }));
+  return { ...source, about: { ...source.about, prompts } };
+}
+
+function asked(source: Source, role: typeof REPAIRS | null): string[] {
+  return [...JSON.stringify(teamTalk(source, role)).matchAll(/Ask (\d)\?/g)].map(([, at = '']) => at);
+}
+
+test('a prompt for a role that the course does not have is told with the nearest that it has', () => {
+  const prompt = 'prompts:\n  - ask: Where?\n    roles: [al]\n    listenFor: There.\nspecialistReview';
+  const result = compile(edited(inFirst('module.yaml'), 'specialistReview', prompt));
+  expect(result.ok ? [] : result.problems.map(({ what, mend }) => `${what} ${mend}`)).toEqual([
+    'There is no role called `al` in course.yaml. Did you mean `all`?',
+  ]);
+});
+
+test('a talk is not led with prompts for another job, and has no part for its own work where there are none', () => {
+  const source = withPrompts([['managers']], withStories([1, 1]));
+  expect(asked(source, REPAIRS)).toEqual([]);
+  expect(slotsOf(source, REPAIRS).map(({ title }) => title)).not.toContain('In our own work');
+});
+
+test('two prompts at most, those for the role of the talk first', () => {
+  const source = withPrompts([null, ['managers'], null, ['repairs']], withStories([1]));
+  expect(asked(source, REPAIRS)).toEqual(['3', '0']);
+  expect(asked(source, null)).toEqual(['0', '2']);
+});
+
+test("a team's own work takes the time of one story, however many there are", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 8 }), fc.boolean(), (moments, isRepairs) => {
+      const source = withPrompts([null], withStories(moments));
+      const role = isRepairs ? REPAIRS : null;
+      const slots = slotsOf(source, role);
+      expect(minutesOf(slots)).toBeGreaterThanOrEqual(20);
+      expect(minutesOf(slots)).toBeLessThanOrEqual(30);
+      expect(slots.length).toBeLessThanOrEqual(role ? 7 : 8);
+      expect(slots.filter(({ title }) => title === 'In our own work')).toHaveLength(1);
+      expect(JSON.stringify(teamTalk(source, role)).match(/"aside":"minutes/g)).toHaveLength(slots.length);
+    }),
+  );
+});
+
+test('every talk of the course as it is takes 20 to 30 minutes, and asks about our own work', async () => {
+  const compiled = await compileCourse(process.cwd());
+  if (!compiled.ok) throw new Error('The course has mistakes.');
+  const { files } = allSheets(compiled.value, '');
+  const talks = [...files].filter(([path]) => path.includes('/team-talk') && path.endsWith('.txt'));
+  const modules = compiled.value.modules.length;
+  expect(talks.length).toBeGreaterThanOrEqual(2 * modules);
+  for (const [path, text] of talks) {
+    const minutes = Number(/(\d+) minutes/.exec(text)?.[1]);
+    expect(minutes, path).toBeGreaterThanOrEqual(20);
+    expect(minutes, path).toBeLessThanOrEqual(30);
+    expect(text, path).toContain('In our own work');
+    expect(text, path).toContain('Listen for:');
+  }
+});
+
+test('the supervision sheet has one of the prompts', () => {
+  const text = JSON.stringify(supervisionSheet(withPrompts([['managers'], null, null])));
+  expect([...text.matchAll(/Ask \d\?|Hear \d\./g)].map(([words]) => words)).toEqual(['Ask 1?', 'Hear 1.']);
+  expect(JSON.stringify(supervisionSheet(SMALL))).not.toContain('Listen for');
 });
 
 test('the opening of every story comes before the middle of any, in the order of the module', () => {

@@ -213,6 +213,22 @@ export const authorFileProblems = {
       'Call it, change `checked` to that day, and take out `verify: true`.',
     ),
 
+  // What a council calls things
+  nameUnknown: (name: string, nearest: Nearest, known: readonly string[]) =>
+    problem(
+      'name-unknown',
+      `\`${name}\` is not a name that course.yaml lets a council change.`,
+      didYouMean(nearest, known.length === 0 ? 'Take it out: there is none.' : `The names are ${list(known)}.`),
+    ),
+  nameArticle: (name: string, called: string) =>
+    problem(
+      'name-article',
+      `The texts have “the”, “a” or “our” before \`${name}\`, and “${called}” begins with such a word, too.`,
+      'Leave that first word out.',
+    ),
+  nameUnused: (name: string) =>
+    problem('name-unused', `No text of the modules says \`${name}\`, so this changes nothing.`, 'Take the line out.'),
+
   // The completion file
   columnUnnamed: () =>
     problem(
