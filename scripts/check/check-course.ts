@@ -10,6 +10,7 @@ import { contactsStale } from './rules/contacts-stale';
 import { datedFigures } from './rules/dated-figures';
 import { factMarks } from './rules/fact-marks';
 import { factsDue } from './rules/facts-due';
+import { glossary } from './rules/glossary';
 import { language } from './rules/language';
 import { levelOne } from './rules/level-one';
 import { limitsSaid } from './rules/limits-said';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   limitsSaid,
   readingAges,
   screenWords,
+  glossary,
   moduleMinutes,
   withoutAction,
   answerBalance,

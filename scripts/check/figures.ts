@@ -1,5 +1,5 @@
 import type { Block } from '../../src/content/block';
-import type { Module } from '../../src/content/course';
+import type { Module, Screen } from '../../src/content/course';
 import type { Question } from '../../src/content/question';
 import { countWords, minutesOnScreen, wordsOnScreen } from '../content/outline';
 import { type RolePath, rolePaths } from '../content/role-paths';
@@ -35,6 +35,8 @@ export interface ModuleFigures {
   readonly draw: number;
   readonly stories: number;
   readonly screens: readonly ScreenFigures[];
+  /** The screens that nobody has to read, which are in none of the figures above. */
+  readonly optional: readonly ScreenFigures[];
   readonly outcomes: readonly { readonly id: string; readonly text: string; readonly questions: number }[];
   readonly questionKinds: readonly { readonly kind: Question['kind']; readonly count: number }[];
 }
@@ -74,16 +76,17 @@ function toModuleFigures(module: Module, material: Material): ModuleFigures {
     words: countWords(module),
     minutes: material.course.modules.find((outline) => outline.id === id)?.minutes ?? 0,
     stories: module.screens.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'scenario').length,
-    screens: toScreenFigures(module, material),
+    screens: toScreenFigures(module.screens, module, material),
+    optional: toScreenFigures(module.more ?? [], module, material),
     outcomes: outcomes.map((outcome) => ({ ...outcome, questions: testing(outcome.id) })),
     questionKinds: kindsOf(questions),
   };
 }
 
-function toScreenFigures(module: Module, material: Material): ScreenFigures[] {
+function toScreenFigures(screens: readonly Screen[], module: Module, material: Material): ScreenFigures[] {
   const ages = agesByScreen(module, material);
   const marked = material.abouts.get(module.id)?.specialistReview ?? [];
-  return module.screens.map((screen) => ({
+  return screens.map((screen) => ({
     id: screen.id,
     title: screen.title,
     words: wordsOnScreen(screen),

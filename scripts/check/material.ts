@@ -12,6 +12,7 @@ const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
 const FACTS = 'content/facts.yaml';
 const VOICES = 'content/voices.yaml';
+const GLOSSARY = 'content/glossary.yaml';
 
 /** The speed of course.yaml, which a sound course always says. */
 const USUAL_SPEED = 200;
@@ -35,6 +36,7 @@ export function toMaterial(value: CompiledCourse, sources: Sources, files: Files
     facts: value.authors.facts,
     factsFile: parseYaml(FACTS, files.get(FACTS), said),
     voicesFile: parseYaml(VOICES, files.get(VOICES), said),
+    glossaryFile: parseYaml(GLOSSARY, files.get(GLOSSARY), said),
     factUses: new Map(value.authors.modules.map(({ id, factUses }) => [id, factUses])),
     files,
     today,

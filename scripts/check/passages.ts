@@ -5,6 +5,7 @@ import type { ChoiceQuestion, Question } from '../../src/content/question';
 import { VOICE_LABELS } from '../../src/content/voice-kind';
 import type { FactUse } from '../content/authors';
 import type { Place } from '../content/notes';
+import { everyScreen } from '../content/optional-screens';
 import type { Sources } from '../content/sources';
 import { bankFile, screenFile } from './material';
 import { type Paragraph, paragraphsOf } from './paragraphs';
@@ -43,7 +44,7 @@ interface Said {
 
 /** Everything that a learner can read in a module, in the order in which it was written. */
 export function passagesOf(module: Module, material: Material): Passage[] {
-  const onScreens = module.screens.flatMap(({ id, title, blocks }) =>
+  const onScreens = everyScreen(module).flatMap(({ id, title, blocks }) =>
     place(
       [titled(title), ...blocks.flatMap((block) => saidOn(block, module.id, material))],
       screenFile(module.id, id),

@@ -35,6 +35,26 @@ export const checkProblems = {
       'Take out a screen, or raise `minutesPerModule` in course.yaml and tell learners so.',
     ),
 
+  // The glossary
+  termUnused: (term: string) =>
+    problem(
+      'term-unused',
+      `No module uses the word “${term}”.`,
+      'Take the term out, or name under `also` how it stands.',
+    ),
+  abbreviationUnexplained: (word: string) =>
+    problem(
+      'abbreviation-unexplained',
+      `Nothing explains “${word}”.`,
+      'Write out what it means, add it to `terms` in glossary.yaml, or to `plain` if everybody knows it.',
+    ),
+  meaningsHard: (age: string, limit: number) =>
+    problem(
+      'reading-age',
+      `The meanings together read like a text for people aged ${age}, and the limit is ${limit}.`,
+      'Use shorter words and shorter sentences.',
+    ),
+
   // The limits of Level 1
   limitsMissing: (which: 'first' | 'last', roles: readonly string[]) =>
     problem(

@@ -54,15 +54,17 @@ function roleTable({ roles, modules }: Figures): Markup {
   const titleOf = (id: string) => modules.find((module) => module.id === id)?.title ?? id;
   const rows = roles.flatMap((role) =>
     role.paths.map(
-      ({ module, minutes, words, screens, questions }) => markup`
+      ({ module, minutes, words, screens, questions, optional, optionalMinutes }) => markup`
 <tr><th scope="row">${role.title}</th><td>${titleOf(module)}</td>
-<td>${minutes}</td><td>${words}</td><td>${screens}</td><td>${questions}</td></tr>`,
+<td>${minutes}</td><td>${words}</td><td>${screens}</td><td>${questions}</td>
+<td>${optional}</td><td>${optionalMinutes}</td></tr>`,
     ),
   );
   return markup`<h2>What each role meets</h2>
 <div class="wide" tabindex="0" role="region" aria-label="What each role meets"><table>
 <thead><tr><th scope="col">Role</th><th scope="col">Module</th><th scope="col">Minutes, test included</th>
-<th scope="col">Words</th><th scope="col">Screens</th><th scope="col">Questions in the bank</th></tr></thead>
+<th scope="col">Words</th><th scope="col">Screens</th><th scope="col">Questions in the bank</th>
+<th scope="col">Optional screens</th><th scope="col">Their minutes</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 
@@ -81,15 +83,22 @@ function withCode(text: string): Markup[] {
 }
 
 function moduleSection(module: ModuleFigures): Markup {
-  const { id, title, version, owner, factsAsOf, review, screens, outcomes, questionKinds } = module;
+  const { id, title, version, owner, factsAsOf, review, screens, optional, outcomes, questionKinds } = module;
   return markup`<section id="module-${id}">
 <h2>${title}</h2>
 <p>Version ${version}. Facts as of ${factsAsOf}. To be read again by ${review}. Owner: ${owner}.</p>
 <h3>The way through</h3>
 <ol class="map">${screens.map(screenItem)}<li class="test"><strong>Test</strong> ${module.draw} of ${questions(outcomes)} questions: ${questionKinds.map(({ kind, count }) => `${count} ${kind}`).join(', ')}</li></ol>
+${optionalList(optional)}
 <h3>What the questions test</h3>
 <ul>${outcomes.map((outcome) => markup`<li>${outcome.text} <span class="code">${outcome.id}: ${count(outcome.questions, 'question')}</span></li>`)}</ul>
 </section>`;
+}
+
+function optionalList(screens: readonly ScreenFigures[]): Markup {
+  if (screens.length === 0) return markup``;
+  return markup`<h3>For who has more time</h3>
+<ul class="map">${screens.map(screenItem)}</ul>`;
 }
 
 function screenItem(screen: ScreenFigures): Markup {

@@ -1,3 +1,4 @@
+import type { Background } from '../../src/content/background';
 import type { Course, Module } from '../../src/content/course';
 import type { Problem } from '../../src/problems/problem';
 import type { Fact, FactUse, ForAuthors } from '../content/authors';
@@ -13,6 +14,8 @@ import type { YamlText } from '../content/yaml-text';
 export interface Material {
   readonly course: Course;
   readonly modules: readonly Module[];
+  /** What stands behind each of them, in the same order. */
+  readonly backgrounds: readonly Background[];
   /** By module id: what module.yaml says, and where. */
   readonly abouts: ReadonlyMap<string, ModuleFile>;
   readonly about: CourseFile;
@@ -25,6 +28,7 @@ export interface Material {
   /** The register of voices is in it, and which modules show them. */
   readonly authors: ForAuthors;
   readonly voicesFile: YamlText;
+  readonly glossaryFile: YamlText;
   /** By module id: which blocks, questions and paragraphs name a fact. */
   readonly factUses: ReadonlyMap<string, readonly FactUse[]>;
   readonly limits: Limits;

@@ -107,6 +107,20 @@ export interface ModuleAbout {
   readonly voiceUses: readonly VoiceUse[];
 }
 
+/** The words that the course explains, `content/glossary.yaml`. */
+export interface Glossary {
+  readonly terms: readonly GlossaryTerm[];
+  /** Abbreviations that everybody knows. */
+  readonly plain: readonly string[];
+}
+
+interface GlossaryTerm {
+  readonly term: string;
+  /** Other forms under which it stands in the texts. */
+  readonly also: readonly string[];
+  readonly means: string;
+}
+
 export interface Role {
   readonly id: string;
   readonly title: string;
@@ -119,6 +133,8 @@ export interface ForAuthors {
   readonly voices: readonly Voice[];
   /** What the council calls things: sheets say it as the modules do. */
   readonly names: Names;
+  /** Null while the course has none. */
+  readonly glossary: Glossary | null;
   readonly roles: readonly Role[];
   /** In the course's order. */
   readonly modules: readonly ModuleAbout[];

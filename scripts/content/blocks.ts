@@ -1,4 +1,4 @@
-import type { Block } from '../../src/content/block';
+import { type Block, isStateful } from '../../src/content/block';
 import { authorProblems } from '../../src/problems/author';
 import { readAttributes, readId } from './attributes';
 import { claim } from './claim';
@@ -111,6 +111,7 @@ function makeBlock(node: Directive, scope: Scope): Block | undefined {
   if (audience?.length === 0) scope.problem(node, authorProblems.roleNobody());
   if (!checkColons(node, scope)) return undefined;
   const block = make(node, id, { ...scope, audience });
+  if (scope.isOptional && isStateful(block)) scope.problem(node, authorProblems.optionalStateful(node.name));
   return roles ? { ...block, roles } : block;
 }
 

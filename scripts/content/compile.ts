@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Background } from '../../src/content/background';
 import type { Certificate, Course, Local, Module } from '../../src/content/course';
-import type { Evidence } from '../../src/content/evidence';
 import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
 import type { ForAuthors } from './authors';
+import { toBackground } from './background';
 import { type CourseFile, readCourseFile } from './course-file';
-import { toEvidence } from './evidence';
 import { readFactsFile } from './facts-file';
+import { readGlossaryFile } from './glossary-file';
 import { isId } from './grammar';
-import { courseInNames } from './in-names';
+import { courseInNames, glossaryInNames } from './in-names';
 import { readLocalFile } from './local-file';
 import { reportMisfits } from './local-names';
 import { type Compiled as CompiledModule, toModule } from './module';
 import { nearest } from './nearest';
 import { Notes, type PlacedProblem } from './notes';
+import { withOptional } from './optional-screens';
 import { toOutline } from './outline';
 import type { Files } from './read-files';
 import { readScenes } from './scenes';
@@ -25,8 +27,8 @@ export interface CompiledCourse {
   readonly course: Course;
   /** In the course's order. */
   readonly modules: readonly Module[];
-  /** What each of the modules rests on, in the same order. */
-  readonly evidence: readonly Evidence[];
+  /** What stands behind each of the modules, in the same order. */
+  readonly backgrounds: readonly Background[];
   /** What no learner's device carries. */
   readonly authors: ForAuthors;
 }
@@ -52,6 +54,7 @@ const COURSE = 'content/course.yaml';
 const LOCAL = 'content/local.yaml';
 const FACTS = 'content/facts.yaml';
 const VOICES = 'content/voices.yaml';
+const GLOSSARY = 'content/glossary.yaml';
 
 /** When course.yaml can't be read, a preview still needs these; they are the values it ships with. */
 const FALLBACK = { id: 'unnamed', title: 'Course', passMark: 0.8, readingSpeed: 200 };
@@ -72,6 +75,8 @@ export function compile(files: Files): Compiled {
   notes.sources.rename(names.changed);
   const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
   const voices = readVoicesFile(VOICES, texts.get(VOICES), notes);
+  const words = readGlossaryFile(GLOSSARY, texts.get(GLOSSARY), notes);
+  const glossary = words && glossaryInNames(words, names);
   const shared = {
     roles,
     names,
@@ -84,9 +89,8 @@ export function compile(files: Files): Compiled {
   const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
   reportMisfits(names, localYaml, notes);
-  const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [], names }, compiled);
-  const evidence = authors.modules.map((module) => toEvidence(module, authors.facts));
-  const value = { ...assemble(about, local, compiled, evidence), authors };
+  const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [], glossary, names }, compiled);
+  const value = { ...assemble(about, local, compiled, authors, notes.sources), authors };
   const { problems, warnings, sources } = notes;
   if (problems.length === 0) return { ok: true, value, warnings, sources };
   return { ok: false, problems, warnings, partial: value };
@@ -132,7 +136,7 @@ function warnOfFacts(compiled: readonly CompiledModule[], notes: Notes): void {
 
 function forAuthors(
   course: CourseFile,
-  registers: Pick<ForAuthors, 'facts' | 'voices' | 'names'>,
+  registers: Pick<ForAuthors, 'facts' | 'voices' | 'glossary' | 'names'>,
   compiled: readonly CompiledModule[],
 ): ForAuthors {
   const roles = course.roles?.map(({ id, title, talk = '' }) => ({ id, title, talk })) ?? [];
@@ -145,11 +149,17 @@ function assemble(
   about: CourseFile,
   local: Local,
   compiled: readonly CompiledModule[],
-  evidence: readonly Evidence[],
+  authors: ForAuthors,
+  sources: Sources,
 ): ForLearners {
   const readingSpeed = about.readingSpeed ?? FALLBACK.readingSpeed;
-  const modules = compiled.map(({ module }) => module);
   const roles = (about.roles ?? []).map(toRole);
+  const whole = compiled.map((each) => ({
+    ...each,
+    module: withOptional(each.module, each.more, roles, readingSpeed),
+  }));
+  const backgrounds = whole.map((each) => toBackground(each.about, each.module, each.summary, authors, sources));
+  const modules = whole.map(({ module }, at) => withGlossary(module, backgrounds[at]));
   const course: Omit<Course, 'revision'> = {
     id: about.id ?? FALLBACK.id,
     title: about.title ?? FALLBACK.title,
@@ -160,7 +170,11 @@ function assemble(
     modules: compiled.map(({ module, summary }) => toOutline(module, summary, roles, readingSpeed)),
     local,
   };
-  return { course: { ...course, revision: revisionOf([course, modules, evidence]) }, modules, evidence };
+  return { course: { ...course, revision: revisionOf([course, modules, backgrounds]) }, modules, backgrounds };
+}
+
+function withGlossary(module: Module, background: Background | undefined): Module {
+  return background && background.terms.length > 0 ? { ...module, glossary: true } : module;
 }
 
 function toRole({ id, title, largeType }: NonNullable<CourseFile['roles']>[number]): Role {

@@ -6,7 +6,7 @@ import { type RolePath, rolePaths } from './role-paths';
 /** What a sound course holds, a line for each module, and what each role meets of it. */
 export function formatChecked(checked: CompiledCourse): string {
   const { course, modules } = checked;
-  const heads = ['module', 'screens', 'blocks', 'questions', 'by outcome', 'words', 'minutes'];
+  const heads = ['module', 'screens', 'blocks', 'questions', 'by outcome', 'words', 'minutes', 'optional'];
   const rows = modules.map((module, at) => rowOf(module, course.modules[at]?.minutes ?? 0));
   const paths = (course.roles ?? []).length > 1 ? `\n\n${table(pathRows(checked))}` : '';
   return `${table([heads, ...rows])}${paths}\n\nNothing to mend. This is revision ${course.revision}.`;
@@ -14,7 +14,7 @@ export function formatChecked(checked: CompiledCourse): string {
 
 /** The path of each role through each module, and through the course where it has several. */
 function pathRows(checked: CompiledCourse): string[][] {
-  const heads = ['role', 'module', 'screens', 'questions', 'words', 'minutes'];
+  const heads = ['role', 'module', 'screens', 'questions', 'words', 'minutes', 'optional', 'their minutes'];
   const rows = (checked.course.roles ?? []).flatMap((role) => {
     const paths = rolePaths(checked, role);
     return [...paths, ...(paths.length > 1 ? [inAll(paths)] : [])].map((path) => [
@@ -33,6 +33,8 @@ function inAll(paths: readonly RolePath[]): RolePath {
     questions: sum(({ questions }) => questions),
     words: sum(({ words }) => words),
     minutes: sum(({ minutes }) => minutes),
+    optional: sum(({ optional }) => optional),
+    optionalMinutes: sum(({ optionalMinutes }) => optionalMinutes),
   };
 }
 
@@ -47,6 +49,7 @@ function rowOf(module: Module, minutes: number): string[] {
     byOutcome.join(' '),
     `${countWords(module)}`,
     `${minutes}`,
+    `${module.more?.length ?? 0}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Glossary } from './authors';
 import type { CourseFile } from './course-file';
 import type { ModuleFile } from './module-file';
 import type { Names } from './names';
@@ -30,4 +31,9 @@ type Prompt = NonNullable<ModuleFile['prompts']>[number];
 
 function promptInNames(prompt: Prompt, names: Names): Prompt {
   return { ...prompt, ask: names.in(prompt.ask), listenFor: names.in(prompt.listenFor) };
+}
+
+/** What words mean, in the council's words. The words themselves are found in texts that have been changed already. */
+export function glossaryInNames({ terms, plain }: Glossary, names: Names): Glossary {
+  return { terms: terms.map((term) => ({ ...term, means: names.in(term.means) })), plain };
 }

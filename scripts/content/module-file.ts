@@ -24,6 +24,7 @@ const FIELDS = {
     .array(z.strictObject({ ask: text, roles: screenRoles.optional(), listenFor: text }))
     .min(1)
     .optional(),
+  more: z.array(id).min(1).optional(),
   specialistReview: z.array(z.strictObject({ screen: id, what: text, reviewed: reviewed.optional() })).optional(),
   changes: z.array(z.strictObject({ version, date, what: text })).min(1),
 };
@@ -39,6 +40,7 @@ export function readModuleFile(file: string, source: string | undefined, notes: 
   const places = (key: string) => (at: number) => yaml.valuePlace([key, at]);
   reportTwice('outcomes', read.outcomes?.map((outcome) => outcome.id) ?? [], places('outcomes'), notes);
   reportTwice('screens', read.screens ?? [], places('screens'), notes);
+  reportTwice('screens', read.more ?? [], places('more'), notes);
   checkEdition(read, yaml, notes);
   return { ...read, yaml };
 }

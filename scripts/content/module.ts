@@ -21,6 +21,8 @@ import { reportCollisions } from './twice';
 /** A module, with what only its outline says. */
 export interface Compiled {
   readonly module: Module;
+  /** The screens that nobody has to read, which are timed once the reading speed is known. */
+  readonly more: readonly Screen[];
   readonly summary: string;
   readonly about: ModuleAbout;
 }
@@ -41,11 +43,13 @@ export function toModule(id: string, files: Files, shared: Shared, notes: Notes)
   const file = `${folder}/module.yaml`;
   const about = moduleInNames(readModuleFile(file, files.get(file), notes), shared.names);
   const known = knownIn(folder, files, about, shared);
-  const order = screenOrder(known.screens, about, folder, notes);
-  const screens = order.map((screen) => {
-    const file = `${folder}/screens/${screen}.md`;
-    return toScreen(screen, file, files.get(file) ?? '', known, notes);
-  });
+  const toScreens = (ids: readonly string[]) =>
+    ids.map((screen) => {
+      const file = `${folder}/screens/${screen}.md`;
+      return toScreen(screen, file, files.get(file) ?? '', known, notes);
+    });
+  const screens = toScreens(screenOrder(known, about, folder, notes));
+  const more = toScreens(known.optional);
   const bank = readBank(`${folder}/questions.md`, files, known, notes);
   checkBank(bank, about, notes);
   checkRoles(screens, bank, about, shared.roles ?? [], notes);
@@ -53,6 +57,7 @@ export function toModule(id: string, files: Files, shared: Shared, notes: Notes)
   checkShortNames(screens, known, about, notes);
   return {
     module: assemble(id, about, screens, bank),
+    more,
     summary: about.summary ?? '',
     about: { ...forAuthors(id, about, known), prompts: toPrompts(about, shared.roles, notes) },
   };
@@ -105,10 +110,11 @@ function screenFiles(folder: string, files: Files): string[] {
 
 function knownIn(folder: string, files: Files, about: ModuleFile, shared: Shared): Known {
   const screens = screenFiles(folder, files);
+  const optional = optionalScreens(screens, about);
   const outcomes = about.outcomes?.map(({ id }) => id) ?? null;
   const of = (id: string) => rolesOf(id, `${folder}/screens/${id}.md`, files, shared.roles);
   const found = { blocks: new Map(), questions: new Map(), factUses: [], voiceUses: [], cards: new Map() };
-  return { ...shared, screens, rolesOfScreens: new Map(screens.flatMap(of)), outcomes, ...found };
+  return { ...shared, screens, optional, rolesOfScreens: new Map(screens.flatMap(of)), outcomes, ...found };
 }
 
 /** A link can lead to a screen that comes later, so this is known of all of them first. What is wrong is said later, once. */
@@ -124,22 +130,47 @@ function rolesOf(
   return found ? [[id, found]] : [];
 }
 
-/** The screens that have a file, as module.yaml lists them; those it leaves out are checked all the same. */
-function screenOrder(present: readonly string[], about: ModuleFile, folder: string, notes: Notes): readonly string[] {
+/** Those that have a file, in the order of `more`. What is in `screens` too has to be read. */
+function optionalScreens(present: readonly string[], { screens = [], more = [] }: ModuleFile): string[] {
+  return [...new Set(more)].filter((id) => present.includes(id) && !screens.includes(id));
+}
+
+/** The screens that have to be read, as module.yaml lists them; those it leaves out are checked all the same. */
+function screenOrder(
+  { screens: present, optional }: Known,
+  about: ModuleFile,
+  folder: string,
+  notes: Notes,
+): readonly string[] {
   for (const id of present) checkScreenId(id, { file: `${folder}/screens/${id}.md`, line: 1, column: 1 }, notes);
-  if (!about.screens) return present;
-  const listed = [...new Set(about.screens)];
-  const unlisted = present.filter((id) => !listed.includes(id));
-  const offered = about.screens.flatMap((id, at) => {
-    if (present.includes(id)) return [];
-    const offer = nearest(id, unlisted);
-    notes.problem(about.yaml.valuePlace(['screens', at]), authorProblems.screenFileMissing(id, offer));
-    return [offer];
+  const { screens, more = [] } = about;
+  if (!screens) return present.filter((id) => !optional.includes(id));
+  const listed = [...new Set(screens)];
+  const unlisted = present.filter((id) => !listed.includes(id) && !optional.includes(id));
+  more.forEach((id, at) => {
+    if (screens.includes(id)) notes.problem(about.yaml.valuePlace(['more', at]), authorProblems.screenInBoth(id));
   });
+  const offered = (['screens', 'more'] as const).flatMap((list) => missingFiles(list, unlisted, present, about, notes));
   for (const id of unlisted.filter((screen) => !offered.includes(screen))) {
     notes.problem({ file: `${folder}/screens/${id}.md`, line: 1, column: 1 }, authorProblems.screenUnlisted(id));
   }
   return [...listed.filter((id) => present.includes(id)), ...unlisted];
+}
+
+/** Reports the screens of a list that have no file, and answers with what each is offered in its place. */
+function missingFiles(
+  list: 'screens' | 'more',
+  unlisted: readonly string[],
+  present: readonly string[],
+  about: ModuleFile,
+  notes: Notes,
+): (string | undefined)[] {
+  return (about[list] ?? []).flatMap((id, at) => {
+    if (present.includes(id) || (list === 'more' && about.screens?.includes(id))) return [];
+    const offer = nearest(id, unlisted);
+    notes.problem(about.yaml.valuePlace([list, at]), authorProblems.screenFileMissing(id, offer, list));
+    return [offer];
+  });
 }
 
 function checkScreenId(id: string, place: Place, notes: Notes): void {

@@ -69,7 +69,7 @@ function withAnswers(
 }
 
 function checkReferences(node: Directive, outcome: string, reread: string, scope: Scope): void {
-  const { outcomes, screens, rolesOfScreens, roles } = scope.known;
+  const { outcomes, screens, optional, rolesOfScreens, roles } = scope.known;
   if (outcome !== '' && outcomes && !outcomes.includes(outcome)) {
     const place = attributePlace(node, 'outcome', scope);
     scope.notes.problem(place, authorProblems.outcomeUnknown(outcome, nearest(outcome, outcomes)));
@@ -79,5 +79,7 @@ function checkReferences(node: Directive, outcome: string, reread: string, scope
   const without = roleWithout(scope.audience, rolesOfScreens.get(reread), roles);
   if (!screens.includes(reread)) {
     scope.notes.problem(place, authorProblems.screenUnknown(reread, nearest(reread, screens)));
+  } else if (optional.includes(reread)) {
+    scope.notes.problem(place, authorProblems.rereadOptional(reread));
   } else if (without !== undefined) scope.notes.problem(place, authorProblems.roleScreenAbsent(without, reread));
 }

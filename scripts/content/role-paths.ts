@@ -15,6 +15,10 @@ export interface RolePath {
   readonly words: number;
   /** The test included, rounded up. */
   readonly minutes: number;
+  /** The screens that nobody has to read, which are in none of the numbers above. */
+  readonly optional: number;
+  /** All of those together, as learners are told. */
+  readonly optionalMinutes: number;
 }
 
 /** The path of a role through each module, in the course's order. */
@@ -24,6 +28,9 @@ export function rolePaths({ course, modules }: Pick<CompiledCourse, 'course' | '
 }
 
 function pathOf(module: Module, minutes: number): RolePath {
-  const { id, screens, questions } = module;
-  return { module: id, screens: screens.length, questions: questions.length, words: countWords(module), minutes };
+  const { id, screens, questions, more = [] } = module;
+  return {
+    ...{ module: id, screens: screens.length, questions: questions.length, words: countWords(module), minutes },
+    ...{ optional: more.length, optionalMinutes: more.reduce((sum, screen) => sum + screen.minutes, 0) },
+  };
 }

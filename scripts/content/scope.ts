@@ -12,6 +12,8 @@ import type { Audience } from './roles';
 /** What the blocks and questions of a module may refer to, and which ids are taken so far. */
 export interface Known {
   readonly screens: readonly string[];
+  /** Those of them that nobody has to read. */
+  readonly optional: readonly string[];
   /** The ids of the course's roles. Null when course.yaml could not be read: then nothing is said about roles. */
   readonly roles: readonly string[] | null;
   /** By screen id: the roles that it is for; not there when it is for every role. */
@@ -47,6 +49,8 @@ export interface Scope {
   readonly notes: Notes;
   /** The roles that meet this part of the file. */
   readonly audience: Audience;
+  /** Whether it is a screen that nobody has to read: then nothing on it may be kept. */
+  readonly isOptional: boolean;
   /** The text that the nodes' offsets count in. */
   readonly source: string;
   place(of: At): Place;
@@ -73,7 +77,7 @@ export function createScope(file: string, source: string, lines: readonly number
     return prose;
   };
   const problem: Scope['problem'] = (at, found) => notes.problem(place(at), found);
-  return { known, notes, audience: null, source, place, problem, written };
+  return { known, notes, audience: null, isOptional: false, source, place, problem, written };
 }
 
 /** The text of a node as its author wrote it. */

@@ -18,11 +18,14 @@ import { createScope, type Known, type Scope } from './scope';
 export function toScreen(id: string, file: string, source: string, known: Known, notes: Notes): Screen {
   const before = notes.count;
   const { title, card, roles: named, placeOfRole, body } = readFrontMatter(file, source, notes);
-  if (card) claimCard(id, card, known, notes);
+  const isOptional = known.optional.includes(id);
+  if (card && isOptional) notes.problem(card, authorProblems.optionalCard());
+  else if (card) claimCard(id, card, known, notes);
   const roles = knownRoles(named, known.roles, placeOfRole, notes);
   const fenced = mendFences(body, (line, column, problem) => notes.problem({ file, line, column }, problem));
   const found = notes.since(before);
-  const scope = { ...createScope(file, fenced.text, fenced.lines, known, notes), audience: within(null, roles) };
+  const audience = within(null, roles);
+  const scope = { ...createScope(file, fenced.text, fenced.lines, known, notes), audience, isOptional };
   const blocks = toBlocks(parseMarkdown(fenced.text, known.names).children, scope);
   if (blocks.length === 0 && found.length === 0) scope.problem({ line: 1, column: 1 }, authorProblems.screenEmpty());
   if (blocks.length > 0) checkEveryRole(blocks, scope);

@@ -4,14 +4,14 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Compiled, CompiledCourse } from './compile';
 import { compileCourse } from './compile-course';
 import { countProblems, formatProblems } from './format';
-import { COURSE_ID, EVIDENCE_ID, MODULE_ID, virtualCode } from './virtual-code';
+import { BACKGROUND_ID, COURSE_ID, MODULE_ID, virtualCode } from './virtual-code';
 
 /** Sent to the open page whenever the content has been read again; the workshop decides what to do. */
 const CONTENT_EVENT = 'doorstep:content';
 
 /**
  * Gives the player the compiled course as virtual modules: one for the course, and for each module one of
- * its own and one of what it rests on.
+ * its own and one of what stands behind it.
  *
  * A build ends where there is anything to mend. The preview goes on with whatever is sound.
  *
@@ -32,7 +32,7 @@ export function contentPlugin(root = process.cwd()): Plugin {
       if (command === 'build' && !result.ok) throw new ContentError(result);
     },
     resolveId(id) {
-      return id === COURSE_ID || id.startsWith(MODULE_ID) || id.startsWith(EVIDENCE_ID) ? `\0${id}` : undefined;
+      return id === COURSE_ID || id.startsWith(MODULE_ID) || id.startsWith(BACKGROUND_ID) ? `\0${id}` : undefined;
     },
     async load(id) {
       return id.startsWith('\0virtual:doorstep/') ? virtualCode(id.slice(1), previewOf(await current())) : undefined;

@@ -34,10 +34,11 @@ export function allSheets(compiled: CompiledCourse, css: string): AllSheets {
   return { files, missing: modules.flatMap(({ source }) => missingOf(source)) };
 }
 
-function sourcesOf({ course, modules, authors }: CompiledCourse): Source[] {
+function sourcesOf({ course, modules, backgrounds, authors }: CompiledCourse): Source[] {
   return modules.flatMap((module, at) => {
     const about = authors.modules[at];
-    return about ? [{ course, module, about, facts: authors.facts, names: authors.names }] : [];
+    const terms = backgrounds[at]?.terms ?? [];
+    return about ? [{ course, module, about, facts: authors.facts, terms, names: authors.names }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Term } from '../../src/content/background';
 import type { Block, KeyPointsBlock, ScenarioBlock } from '../../src/content/block';
 import type { Course, Module } from '../../src/content/course';
 import type { LevelOneLimit } from '../../src/content/level-one-limit';
@@ -14,6 +15,8 @@ export interface Source {
   readonly facts: readonly Fact[];
   /** What the council calls things: the sheets' own sentences are put through it. */
   readonly names: Names;
+  /** What the module's words mean, in alphabetical order. */
+  readonly terms: readonly Term[];
 }
 
 export function blocksOf({ screens }: Module): Block[] {

@@ -1,17 +1,20 @@
-import type { Course, Module } from '../../src/content/course';
+import type { Term } from '../../src/content/background';
+import type { Course, Module, Screen } from '../../src/content/course';
 import type { Question } from '../../src/content/question';
 import type { Tailored } from '../../src/content/role';
 import { blockParts, type InWords } from './block-in-words';
 import { count } from './count';
 import { blocksOf, footOf, type Source } from './module-parts';
 import { answerToQuestion, questionParts } from './question-in-words';
-import { heading, list, type Part, paragraph, type Sheet } from './sheet';
+import { heading, list, type Part, paragraph, rows, type Sheet } from './sheet';
 
 /** The whole module on paper: every screen, every way through every story, every question. */
 export function moduleText(source: Source): Sheet {
-  const { course, module } = source;
+  const { course, module, terms } = source;
   const practice = practiceOf(module);
   const labels = new Map(practice.map(({ id }, at) => [id, `Practice ${at + 1}`]));
+  const hasAnswers = practice.length + module.questions.length > 0;
+  const [before, more] = [partsToDo(module, hasAnswers), module.more?.length ?? 0];
   const words: InWords = { contacts: course.local.contacts, labels };
   return {
     kind: 'The whole module in words',
@@ -20,17 +23,23 @@ export function moduleText(source: Source): Sheet {
     marks: [count(module.screens.length, 'part'), count(module.questions.length, 'question')],
     large: true,
     parts: [
-      ...contentsParts(module, practice.length + module.questions.length > 0),
+      ...contentsParts(module, hasAnswers, terms.length > 0),
       ...module.screens.flatMap((screen, at) => [
         heading(2, `${at + 1}. ${screen.title}`, { anchor: screen.id }),
-        ...forWhom(screen, course),
-        ...screen.blocks.flatMap((block) => [...forWhom(block, course), ...blockParts(block, words)]),
+        ...screenParts(screen, course, words),
       ]),
       ...testParts(module, course),
       ...answersParts(practice, module),
+      ...optionalParts(module, before, course, words),
+      ...glossaryParts(terms, before + more),
     ],
     foot: footOf(source),
   };
+}
+
+function screenParts(screen: Screen, course: Course, words: InWords): Part[] {
+  const blocks = screen.blocks.flatMap((block) => [...forWhom(block, course), ...blockParts(block, words)]);
+  return [...forWhom(screen, course), ...blocks];
 }
 
 /** Whoever reads on paper reads what every role meets, and is told what is for some of them only. */
@@ -47,8 +56,12 @@ function practiceOf(module: Module): Question[] {
 /** The anchors are ids of parts that no screen may be called: ids have no full stop in them. */
 const TEST = 'the.test';
 const ANSWERS = 'the.answers';
+const WORDS = 'the.words';
 
-function contentsParts({ screens, questions }: Module, hasAnswers: boolean): Part[] {
+const MORE = 'If you have more time';
+const WORDS_TITLE = 'Words explained';
+
+function contentsParts({ screens, questions, more = [] }: Module, hasAnswers: boolean, hasWords: boolean): Part[] {
   const parts = screens.map(({ id, title }) => [['link', `#${id}`, title]] as const);
   return [
     heading(2, 'What is in here'),
@@ -56,6 +69,8 @@ function contentsParts({ screens, questions }: Module, hasAnswers: boolean): Par
       ...parts,
       ...(questions.length > 0 ? [[['link', `#${TEST}`, 'Questions']] as const] : []),
       ...(hasAnswers ? [[['link', `#${ANSWERS}`, 'Answers']] as const] : []),
+      ...more.map(({ id, title }) => [['link', `#${id}`, `${MORE}: ${title}`]] as const),
+      ...(hasWords ? [[['link', `#${WORDS}`, WORDS_TITLE]] as const] : []),
     ]),
     paragraph(
       'Take a break whenever you like, and leave out any story. Where the text speaks of buttons, it means the screens.',
@@ -89,4 +104,23 @@ function answersParts(practice: readonly Question[], { screens, questions }: Mod
     ...practice.flatMap((question, at) => answerToQuestion(question, `Practice ${at + 1}`, 3)),
     ...questions.flatMap((question, at) => answerToQuestion(question, `Question ${at + 1}`, 3)),
   ];
+}
+
+/** How many parts there are before those that nobody has to read. */
+function partsToDo({ screens, questions }: Module, hasAnswers: boolean): number {
+  return screens.length + (questions.length > 0 ? 1 : 0) + (hasAnswers ? 1 : 0);
+}
+
+function optionalParts({ more = [] }: Module, before: number, course: Course, words: InWords): Part[] {
+  return more.flatMap((screen, at) => [
+    ...(at === 0 ? [{ is: 'page' } as const] : []),
+    heading(2, `${before + at + 1}. ${MORE}: ${screen.title}`, { anchor: screen.id }),
+    ...screenParts(screen, course, words),
+  ]);
+}
+
+function glossaryParts(terms: readonly Term[], before: number): Part[] {
+  if (terms.length === 0) return [];
+  const lines = terms.map(({ term, means }) => ({ label: term, prose: [means] }));
+  return [{ is: 'page' }, heading(2, `${before + 1}. ${WORDS_TITLE}`, { anchor: WORDS }), rows(lines)];
 }

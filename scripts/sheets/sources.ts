@@ -4,6 +4,7 @@ import type { Prose } from '../../src/content/prose';
 import type { Fact, FactUse, ModuleAbout, SpecialistMark } from '../content/authors';
 import { byNumber } from '../content/evidence';
 import { type Place, showPlace } from '../content/notes';
+import { everyScreen } from '../content/optional-screens';
 import { count } from './count';
 import { longDay } from './days';
 import { footOf, type Source } from './module-parts';
@@ -73,7 +74,7 @@ function toldOf({ text, year, source, care, review }: Fact): Row[] {
 }
 
 function whereUsed({ kind, id, place }: FactUse, module: Module): string {
-  const screen = module.screens.find((each) => inModule(place).startsWith(`screens/${each.id}.md:`));
+  const screen = everyScreen(module).find((each) => inModule(place).startsWith(`screens/${each.id}.md:`));
   const where = screen ? `on the screen “${screen.title}”` : 'in the test';
   return `${id === '' ? kind : `${kind} ${id}`}, ${where} (${inModule(place)})`;
 }
@@ -101,7 +102,7 @@ function toRead({ specialistReview }: ModuleAbout): SpecialistMark[] {
 }
 
 function specialistParts(about: ModuleAbout, module: Module): Part[] {
-  const title = (screen: string) => module.screens.find(({ id }) => id === screen)?.title ?? screen;
+  const title = (screen: string) => everyScreen(module).find(({ id }) => id === screen)?.title ?? screen;
   const wordsOf = ({ screen, what }: SpecialistMark): Prose => [['strong', `${title(screen)}: `], what];
   const left = toRead(about);
   const unread: Part[] = [

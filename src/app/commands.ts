@@ -1,7 +1,7 @@
 import type { DeviceEvents, LearnerEvents, PeopleEvents } from '../elements/events';
 import type { LessonEvent } from '../episode/lesson';
 
-/** What the app itself sees to; or, of a code that is carried in, of the completion file and of evidence, its page. */
+/** What the app itself sees to; or, of a code that is carried in, of the completion file and of what is beside a module, its page. */
 type AppEventName =
   | 'ds-open-module'
   | 'ds-choose-role'
@@ -19,12 +19,12 @@ type CarryEventName =
   | 'ds-read-code'
   | 'ds-take-in'
   | 'ds-other-code';
-type EvidenceEventName = 'ds-open-evidence' | 'ds-close-evidence';
+type AsideEventName = 'ds-open-evidence' | 'ds-open-glossary' | 'ds-open-optional' | 'ds-close-aside';
 type CompletionEventName = 'ds-agree' | 'ds-withdraw' | 'ds-open-completions' | 'ds-save-completions';
 
 type LessonEventName = Exclude<
   keyof LearnerEvents,
-  AppEventName | CarryEventName | CompletionEventName | EvidenceEventName | keyof DeviceEvents | keyof PeopleEvents
+  AppEventName | CarryEventName | CompletionEventName | AsideEventName | keyof DeviceEvents | keyof PeopleEvents
 >;
 
 /** What each thing that a learner can do on a screen means to the lesson. */

@@ -4,7 +4,7 @@ import '../elements/lesson';
 import type { LessonView } from '../episode/lesson';
 import type { Problem } from '../problems/problem';
 import type { Facts } from '../record/facts';
-import './with-evidence';
+import './with-aside';
 
 /** What a page of a module is told of what is around it. */
 interface AroundLesson {
@@ -20,14 +20,20 @@ type Page = LessonView & { readonly module: Module };
 
 /** The page of an open module. It loads, with the elements that it needs, once the first screen is there. */
 export function lessonPage(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {
-  const { id, title } = page.module;
-  return html`<ds-with-evidence .module=${id} .moduleTitle=${title} .note=${around.note}>${inside(course, page, facts, around)}</ds-with-evidence>`;
+  const { id, title, more = [] } = page.module;
+  return html`<ds-with-aside
+    .module=${id}
+    .moduleTitle=${title}
+    .more=${more}
+    .contacts=${course.local.contacts}
+    .note=${around.note}
+    >${inside(course, page, facts, around)}</ds-with-aside>`;
 }
 
 function inside(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {
   const { contacts, next = [], policy } = course.local;
   const { levelOneLimits = [] } = course;
-  const { title } = page.module;
+  const { title, more = [], glossary = false } = page.module;
   const titles = page.module.screens.map((screen) => ({ id: screen.id, title: screen.title }));
   const moduleFacts = facts.modules.find(({ id }) => id === page.module.id);
   switch (page.is) {
@@ -37,6 +43,8 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
         .moduleTitle=${title}
         .seen=${moduleFacts?.screensSeen ?? []}
         .titles=${titles}
+        .more=${more}
+        .hasGlossary=${glossary}
         .contacts=${contacts}
       ></ds-screen>`;
     case 'test':
@@ -59,6 +67,8 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
         .hasCertificate=${facts.completed && course.certificate !== undefined}
         .contacts=${contacts}
         .limits=${levelOneLimits}
+        .more=${more}
+        .hasGlossary=${glossary}
         .remaining=${course.modules.filter((outline) => isLeft(outline, facts))}
         .next=${next}
         .policy=${policy}

@@ -14,6 +14,12 @@ export interface Screen extends Tailored {
   readonly blocks: readonly Block[];
 }
 
+/** A screen for who has more time. It counts for nothing, and nothing of it is kept. */
+export interface OptionalScreen extends Screen {
+  /** Reading it, at the course's stated reading speed; of the role that meets most of it, rounded up: 1 at least. */
+  readonly minutes: number;
+}
+
 /** What a learner can do after the module, as the author states it. */
 export interface LearningOutcome {
   readonly id: string;
@@ -30,6 +36,10 @@ export interface Module {
   readonly questions: readonly Question[];
   /** How many questions one test asks. */
   readonly draw: number;
+  /** What nobody has to read, in the author's order; absent where there is none. */
+  readonly more?: readonly OptionalScreen[];
+  /** Whether a page of its own explains the module's words. See `openBackground`. */
+  readonly glossary?: true;
 }
 
 /** What the course home and the learning record need to know of a module without opening it. */

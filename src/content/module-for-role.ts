@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { Module } from './course';
+import type { Module, Screen } from './course';
 import { isFor, type Role, type Tailored } from './role';
 
 /** A module that was opened twice is one object, so that its machine is built once. */
@@ -18,7 +18,10 @@ export function moduleForRole(module: Module, role: Role | undefined): Module {
 function filtered(module: Module, { id }: Role): Module {
   const mine = <T extends Tailored>(parts: readonly T[]) => parts.filter((part) => isFor(part, id));
   const within = (block: Block): Block => (block.kind === 'limits' ? { ...block, limits: mine(block.limits) } : block);
-  const screens = mine(module.screens).map((screen) => ({ ...screen, blocks: mine(screen.blocks).map(within) }));
-  const questions = mine(module.questions);
-  return { ...module, screens, questions, draw: Math.min(module.draw, questions.length) };
+  const met = <S extends Screen>(screens: readonly S[]) =>
+    mine(screens).map((screen) => ({ ...screen, blocks: mine(screen.blocks).map(within) }));
+  const { more: optional = [], ...rest } = module;
+  const [questions, more] = [mine(module.questions), met(optional)];
+  const path = { ...rest, screens: met(module.screens), questions, draw: Math.min(module.draw, questions.length) };
+  return more.length > 0 ? { ...path, more } : path;
 }

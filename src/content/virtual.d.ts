@@ -11,8 +11,8 @@ declare module 'virtual:doorstep/module/*' {
   export default module;
 }
 
-/** By module id: loads what that module rests on. */
-declare module 'virtual:doorstep/evidence' {
-  const loaders: Readonly<Record<string, () => Promise<import('./evidence').Evidence>>>;
+/** By module id: loads what stands behind that module. */
+declare module 'virtual:doorstep/background' {
+  const loaders: Readonly<Record<string, () => Promise<import('./background').Background>>>;
   export default loaders;
 }

@@ -13,9 +13,12 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-back': Record<string, never>;
   /** Go to a screen of the open module: from the contents list, a link or a result. */
   'ds-go-to': { readonly screen: string };
-  /** Look at where the open module comes from, and go back from there. */
+  /** Look at where the open module comes from, at what its words mean, or at a screen that nobody has to read. */
   'ds-open-evidence': Record<string, never>;
-  'ds-close-evidence': Record<string, never>;
+  'ds-open-glossary': Record<string, never>;
+  'ds-open-optional': { readonly screen: string };
+  /** Go back from there. */
+  'ds-close-aside': Record<string, never>;
   'ds-home': Record<string, never>;
   /** Open the certificate of the finished course. */
   'ds-open-certificate': Record<string, never>;

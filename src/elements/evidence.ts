@@ -3,28 +3,20 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Evidence, EvidenceFact } from '../content/evidence';
 import { aboutWords } from '../locale/about-words';
 import { dayInWords } from '../locale/write';
-import { pageLook } from '../styles/column';
-import { shared } from '../styles/shared';
-import { fire } from './events';
+import { asideHead, asideLook, wayBack } from './aside';
 import { arriveAt } from './focus';
-import { backwards } from './icons';
 
 const say = aboutWords.evidence;
 
 /**
  * What a module says is so, and who found it out; which edition it is, and who looks after it.
- * @fires ds-close-evidence - The learner goes back to where they were.
+ * @fires ds-close-aside - The learner goes back to where they were.
  */
 @customElement('ds-evidence')
 export class EvidencePage extends LitElement {
   static override styles = [
-    shared,
-    pageLook,
+    ...asideLook,
     css`
-      .head {
-        gap: 0.375rem;
-        justify-items: start;
-      }
       dl {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
@@ -59,18 +51,14 @@ export class EvidencePage extends LitElement {
   protected override render() {
     const { facts } = this.evidence;
     return html`<div class="page stack">
-      <div class="head stack">
-        ${this.#renderBack('link')}
-        <p class="eyebrow">${this.moduleTitle}</p>
-        <h1 tabindex="-1">${say.title}</h1>
-      </div>
+      ${asideHead(this, this.moduleTitle, say.title)}
       ${this.#renderEdition()}
       <section class="stack" aria-labelledby="facts">
         <h2 id="facts">${say.facts}</h2>
         <p>${facts.length > 0 ? say.lead : say.none}</p>
         <ul class="facts" role="list">${facts.map(renderFact)}</ul>
       </section>
-      <div class="buttons">${this.#renderBack('button quiet')}</div>
+      <div class="buttons">${wayBack(this, 'button quiet')}</div>
     </div>`;
   }
 
@@ -83,10 +71,6 @@ export class EvidencePage extends LitElement {
       [say.version, version],
     ].filter(([, value]) => value !== '');
     return html`<dl class="card">${lines.map(([name, value]) => html`<div><dt class="soft">${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-  }
-
-  #renderBack(look: 'link' | 'button quiet') {
-    return html`<button class=${look} type="button" @click=${() => fire(this, 'ds-close-evidence', {})}>${backwards}${say.back}</button>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Contact, ModuleOutline, NextCourse, Policy } from '../content/course';
+import type { Contact, ModuleOutline, NextCourse, OptionalScreen, Policy } from '../content/course';
 import type { LevelOneLimit } from '../content/level-one-limit';
 import { aboutWords } from '../locale/about-words';
 import { words } from '../locale/words';
@@ -8,6 +8,7 @@ import { dateOf, percent } from '../locale/write';
 import type { ModuleFacts } from '../record/facts';
 import { pageLook } from '../styles/column';
 import { shared } from '../styles/shared';
+import { optionalList, waysToBackground } from './beside-module';
 import './contacts';
 import { fire } from './events';
 import { arriveAt } from './focus';
@@ -21,6 +22,8 @@ const say = words.finished;
  * @fires ds-home - The learner went to the course home.
  * @fires ds-open-module - The learner goes on to the next module, or looks at this one again.
  * @fires ds-open-evidence - The learner asks where the module comes from.
+ * @fires ds-open-glossary - The learner asks what its words mean.
+ * @fires ds-open-optional - The learner reads a screen that nobody has to read.
  * @fires ds-open-certificate - The learner asks for the certificate of the course.
  * @fires ds-carry-out - The learner takes their work elsewhere.
  * @fires ds-finish-for-now - The learner leaves this device to the next person.
@@ -39,12 +42,14 @@ export class Finished extends LitElement {
         color: var(--accent);
         font-weight: 650;
       }
-      .further {
+      .further,
+      .optional {
         display: grid;
         gap: 0.75rem;
         list-style: none;
       }
-      .further li {
+      .further li,
+      .optional li {
         display: grid;
         justify-items: start;
       }
@@ -66,6 +71,10 @@ export class Finished extends LitElement {
   @property({ attribute: false }) contacts: readonly Contact[] = [];
   /** What the learner is still not prepared to do. */
   @property({ attribute: false }) limits: readonly LevelOneLimit[] = [];
+  /** The screens of the module that nobody has to read. */
+  @property({ attribute: false }) more: readonly OptionalScreen[] = [];
+  /** Whether a page explains the module's words. */
+  @property({ type: Boolean }) hasGlossary = false;
   /** The modules of the course that the learner has still to complete, in their order. */
   @property({ attribute: false }) remaining: readonly ModuleOutline[] = [];
   /** What to take after this course. */
@@ -89,13 +98,14 @@ export class Finished extends LitElement {
         <ol>${say.steps.map((step) => html`<li>${step}</li>`)}</ol>
       </section>
       ${this.#isCourseDone && (this.next.length > 0 || this.policy) ? this.#renderFurther() : nothing}
+      ${this.more.length > 0 ? this.#renderOptional() : nothing}
       <ds-limits folded .limits=${this.limits}></ds-limits>
       ${this.contacts.length > 0 ? this.#renderContacts() : nothing}
       <div class="buttons">
         <button class=${this.#isCourseDone ? 'button' : 'button quiet'} type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button>
         ${this.hasCertificate ? this.#renderCertificate() : nothing}
         <button class="button quiet" type="button" @click=${() => fire(this, 'ds-open-module', { module: this.facts.id })}>${say.lookAgain}</button>
-        <button class="link" type="button" @click=${() => fire(this, 'ds-open-evidence', {})}>${aboutWords.evidence.title}</button>
+        ${waysToBackground(this, this.hasGlossary)}
         ${this.canFinish ? this.#renderFinish() : nothing}
       </div>
     </div>`;
@@ -154,6 +164,13 @@ export class Finished extends LitElement {
         ${this.next.map((course) => renderFurther(next, course))}
         ${this.policy ? renderFurther(policy, this.policy) : nothing}
       </ul>
+    </section>`;
+  }
+
+  #renderOptional() {
+    return html`<section class="stack" aria-labelledby="optional">
+      <h2 id="optional">${aboutWords.more.title}</h2>
+      ${optionalList(this, this.more, 'optional')}
     </section>`;
   }
 

@@ -1,9 +1,24 @@
 import { css } from 'lit';
 import { column } from '../styles/column';
 
+/** The look of the blocks of a screen, one below the other. */
+export const blocksLook = css`
+  .blocks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    --gap: clamp(1.5rem, 4vw, 2rem);
+    gap: var(--gap);
+  }
+  /* Text for everybody and text for some roles read on as one, unless a heading begins something new. */
+  .blocks > .prose + .prose:not(:has(> h2:first-child)) {
+    margin-block-start: calc(1rem - var(--gap));
+  }
+`;
+
 /** The look of a screen: one column of a comfortable line's length. */
 export const screenLook = css`
   ${column}
+  ${blocksLook}
   .place {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -35,7 +50,8 @@ export const screenLook = css`
   [open] > summary svg {
     transform: rotate(180deg);
   }
-  details ol {
+  details ol,
+  details ul {
     padding: 0.5rem 1rem;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -54,8 +70,18 @@ export const screenLook = css`
   details li > svg {
     color: var(--teal);
   }
-  details li.ahead > :first-child {
+  details li.ahead > :first-child,
+  details ul .link {
     grid-column: 2;
+  }
+  details p {
+    margin-block: 0.75rem 0.25rem;
+    font-weight: 650;
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5rem;
   }
   details li .link {
     text-decoration: none;
@@ -71,16 +97,6 @@ export const screenLook = css`
   }
   h1 {
     margin-block-end: clamp(1rem, 3vw, 1.5rem);
-  }
-  .blocks {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    --gap: clamp(1.5rem, 4vw, 2rem);
-    gap: var(--gap);
-  }
-  /* Text for everybody and text for some roles read on as one, unless a heading begins something new. */
-  .blocks > .prose + .prose:not(:has(> h2:first-child)) {
-    margin-block-start: calc(1rem - var(--gap));
   }
   .print {
     margin-block-start: 1.5rem;

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Contact } from '../content/course';
+import type { Contact, OptionalScreen } from '../content/course';
 import { aboutWords } from '../locale/about-words';
 import { words } from '../locale/words';
 import type { ScreenView } from '../machine/view';
 import { proseLook, shared } from '../styles/shared';
+import { optionalList, waysToBackground } from './beside-module';
 import { renderBlock } from './blocks';
 import { fire } from './events';
 import { arriveAt } from './focus';
@@ -28,6 +29,8 @@ export interface ScreenTitle {
  * @fires ds-go-to - The learner picked a screen from the contents list, or followed a link to one.
  * @fires ds-home - The learner went to the course home.
  * @fires ds-open-evidence - The learner asks where the module comes from.
+ * @fires ds-open-glossary - The learner asks what its words mean.
+ * @fires ds-open-optional - The learner reads a screen that nobody has to read.
  */
 @customElement('ds-screen')
 export class ScreenElement extends LitElement {
@@ -40,6 +43,10 @@ export class ScreenElement extends LitElement {
   @property({ attribute: false }) seen: readonly string[] = [];
   /** Every screen of the module, in order. */
   @property({ attribute: false }) titles: readonly ScreenTitle[] = [];
+  /** The screens that nobody has to read. */
+  @property({ attribute: false }) more: readonly OptionalScreen[] = [];
+  /** Whether a page explains the module's words. */
+  @property({ type: Boolean }) hasGlossary = false;
   @query('h1') private heading!: HTMLElement;
 
   protected override updated(changed: PropertyValues<this>) {
@@ -81,8 +88,14 @@ export class ScreenElement extends LitElement {
     return html`<details>
       <summary>${down}${say.contents}</summary>
       <ol>${this.titles.map((title) => this.#renderContent(title))}</ol>
-      <button class="link" type="button" @click=${() => fire(this, 'ds-open-evidence', {})}>${aboutWords.evidence.title}</button>
+      ${this.more.length > 0 ? this.#renderOptional() : nothing}
+      <div class="about">${waysToBackground(this, this.hasGlossary)}</div>
     </details>`;
+  }
+
+  #renderOptional() {
+    return html`<p id="optional">${aboutWords.more.title}</p>
+      ${optionalList(this, this.more, 'optional')}`;
   }
 
   /** Only what has been seen is offered: the way ahead is Next, which knows what has to be done first. */

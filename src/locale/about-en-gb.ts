@@ -1,4 +1,4 @@
-/** The words of what Level 1 is not for, what comes next and what a module rests on, in British English: apart, because the first screen has none. */
+/** The words of what Level 1 is not for, what comes next and what is beside a module, in British English: apart, because the first screen has none. */
 export const aboutEnGB = {
   limits: {
     title: 'What Level 1 does not prepare you to do',
@@ -18,8 +18,18 @@ export const aboutEnGB = {
     review: 'To be read again by',
     owner: 'Looked after by',
     version: 'Version',
-    back: 'Back to where you were',
   },
+  /** The page that explains words; `title` is the way to it, too. */
+  glossary: { title: 'Words explained', lead: 'What some of the words in this module mean.' },
+  /** The screens that nobody has to read. */
+  more: {
+    title: 'If you have more time',
+    minutes: aboutMinutes,
+    lead: (minutes: number) => `You need not read this. It takes ${aboutMinutes(minutes)}, and nothing of it is kept.`,
+    next: (title: string) => `Read on: ${title}`,
+  },
+  /** On each page that stands in the place of a module's page. */
+  aside: { back: 'Back to where you were' },
   /** At the end of a module: what the council says comes next. */
   further: {
     title: 'Where to go from here',
@@ -28,6 +38,10 @@ export const aboutEnGB = {
     needsNetwork: 'Opens in a new tab, and needs a network.',
   },
 };
+
+function aboutMinutes(minutes: number): string {
+  return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
 
 /** The shape of a list of these words; a second language is another value of this type. */
 export type AboutWords = typeof aboutEnGB;

@@ -20,7 +20,7 @@ async function ask(page: Page): Promise<void> {
 test('where it comes from cannot be had without its file: that is said, and the screen stays', async ({ browser }) => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.route(/evidence-of-/, (route) => route.abort());
+  await page.route(/background-of-/, (route) => route.abort());
   await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await ask(page);
@@ -60,9 +60,9 @@ test('what a module rests on is not fetched before somebody asks for it', async 
   await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Screen 1 of').waitFor();
-  expect(asked.filter((url) => /evidence/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /background|evidence/.test(url))).toEqual([]);
   await ask(page);
   await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
-  expect(asked.filter((url) => /evidence-of-dynamics/.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => /background-of-dynamics/.test(url))).toHaveLength(1);
   await context.close();
 });

@@ -11,29 +11,29 @@ function compiled(files: ReadonlyMap<string, string>) {
 
 test('a module that names no fact says so by an empty list', () => {
   const files = new Map([...smallCourse].map(([path, text]) => [path, text.replaceAll(/ facts="[^"]*"/g, '')]));
-  expect(compiled(files).evidence[0]?.facts).toEqual([]);
+  expect(compiled(files).backgrounds[0]?.evidence.facts).toEqual([]);
 });
 
 test('there is no evidence of a module that there is not', () => {
-  expect(virtualCode('virtual:doorstep/evidence-of-second', compiled(smallCourse))).toBeUndefined();
+  expect(virtualCode('virtual:doorstep/background-of-second', compiled(smallCourse))).toBeUndefined();
 });
 
 test('learners can read every fact that the module names, once, in order, and none that it does not', () => {
-  const [evidence] = compiled(smallCourse).evidence;
-  expect(evidence?.facts.map(({ id }) => id)).toEqual(['F01', 'F02', 'F10', 'F21', 'F25']);
-  expect(evidence?.facts[1]).toEqual({ id: 'F02', text: 'Who is harmed.', year: 'about 2020', source: 'A guide' });
+  const { evidence } = compiled(smallCourse).backgrounds[0]!;
+  expect(evidence.facts.map(({ id }) => id)).toEqual(['F01', 'F02', 'F10', 'F21', 'F25']);
+  expect(evidence.facts[1]).toEqual({ id: 'F02', text: 'Who is harmed.', year: 'about 2020', source: 'A guide' });
 });
 
 test('learners can read which edition it is and who looks after it, and nothing of what is for authors', () => {
-  const { evidence } = compiled(smallCourse);
-  expect(evidence[0]).toMatchObject({
+  const { backgrounds } = compiled(smallCourse);
+  expect(backgrounds[0]?.evidence).toMatchObject({
     version: '1.0.0',
     factsAsOf: '2026-11-21',
     review: '2027-11-21',
     owner: 'Domestic abuse lead',
   });
-  expect(JSON.stringify(evidence)).not.toContain('Of one city.');
-  expect(JSON.stringify(evidence)).not.toContain('content/modules');
+  expect(JSON.stringify(backgrounds)).not.toContain('Of one city.');
+  expect(JSON.stringify(backgrounds)).not.toContain('content/modules');
 });
 
 test('a fact that is put right makes another edition of the course', () => {

@@ -222,7 +222,7 @@ const listFaults: Fault[] = [
     from: '  - story\n',
     to: '',
     place: `${STORY}:1:1`,
-    says: 'The screen `story` is not in the list of screens in module.yaml, so nobody would see it. Add it to `screens` where it belongs, or remove the file.',
+    says: 'The screen `story` is not in the list of screens in module.yaml, so nobody would see it. Add it to `screens` where it belongs, or to `more` where nobody has to read it, or remove the file.',
   },
   {
     name: 'a screen that is listed twice',

@@ -188,11 +188,11 @@ test('learners read what the council says, wherever the modules speak', () => {
 });
 
 test('what survivors said, whom to ring and what is known stay as they were written', () => {
-  const { course, modules, evidence } = sound(calling(['the lead: the officer'], everywhere));
+  const { course, modules, backgrounds } = sound(calling(['the lead: the officer'], everywhere));
   const voice = modules[0]!.screens[0]!.blocks.find(({ kind }: Block) => kind === 'voice');
   expect(JSON.stringify(voice)).toContain('I saw the lead.');
   expect(course.local.contacts.map(({ about }) => about)).toContain('For the lead.');
-  expect(evidence[0]!.facts.map(({ text }) => text)).toContain('What the lead is.');
+  expect(backgrounds[0]!.evidence.facts.map(({ text }) => text)).toContain('What the lead is.');
 });
 
 test('what is to be mended is told where it is written, however long the names before it have become', () => {
@@ -213,11 +213,11 @@ function realCourse(called: (name: string) => string, local = files.get(LOCAL) ?
 }
 
 test('the course as it comes calls things as its authors do, and is what it is without any names', () => {
-  const { course, modules, evidence, authors } = real;
+  const { course, modules, backgrounds, authors } = real;
   const same = sound(realCourse((name) => name));
   expect(authors.names.changed.size).toBe(0);
   expect(same.course.revision).toBe(course.revision);
-  expect([same.course, same.modules, same.evidence]).toEqual([course, modules, evidence]);
+  expect([same.course, same.modules, same.backgrounds]).toEqual([course, modules, backgrounds]);
 }, 60_000);
 
 test('every name on the list is said somewhere, and none is left when a council calls all of them otherwise', () => {

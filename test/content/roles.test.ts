@@ -192,7 +192,7 @@ test('the role that holds is the only one, the chosen one, or else the first', (
 test('the check shows each role’s screens, words and minutes', () => {
   const rows = formatChecked(compiled(storyFor('repairs'), ...rereadElsewhere)).split('\n');
   const of = (id: string) => rows.find((row) => row.startsWith(id))?.split(/\s+/) ?? [];
-  expect(of('role')).toEqual(['role', 'module', 'screens', 'questions', 'words', 'minutes']);
+  expect(of('role').slice(0, 6)).toEqual(['role', 'module', 'screens', 'questions', 'words', 'minutes']);
   expect(of('managers').slice(0, 4)).toEqual(['managers', 'first', '2', '5']);
   expect(of('repairs').slice(0, 4)).toEqual(['repairs', 'first', '3', '5']);
   expect(Number(of('repairs')[4])).toBeGreaterThan(Number(of('managers')[4]));

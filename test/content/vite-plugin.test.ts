@@ -78,10 +78,10 @@ test('each module is a chunk of its own, so that opening one loads only that one
 
 test('what a module rests on is a chunk of its own too, which opening the module does not load', async () => {
   const asking = `${PAGE}
-import('virtual:doorstep/evidence').then(({ default: evidence }) => evidence.first());`;
+import('virtual:doorstep/background').then(({ default: backgrounds }) => backgrounds.first());`;
   const chunks = await built(new Map([...smallCourse, ['page.js', asking]]));
   const holding = chunks.filter(({ code }) => code.includes('Who is harmed.'));
-  expect(holding.map(({ name }) => name)).toEqual(['evidence-of-first']);
+  expect(holding.map(({ name }) => name)).toEqual(['background-of-first']);
   expect(chunks.find(({ isEntry }) => isEntry)?.imports).toEqual([]);
 });
 

@@ -105,12 +105,12 @@ test('a voice is named, and has two colons', () => {
 });
 
 test('learners get the words and whose they are, and nothing of who agreed to them or when', () => {
-  const { course, modules, evidence } = compiled(voiced(REGISTER, ['V01', 'V02']));
+  const { course, modules, backgrounds } = compiled(voiced(REGISTER, ['V01', 'V02']));
   expect(modules[0]!.screens[0]!.blocks.filter(({ kind }) => kind === 'voice')).toEqual([
     { kind: 'voice', id: 'voice-0', voice: 'composite', words: [['blockquote', ['p', '"Somebody had seen me."']]] },
     { kind: 'voice', id: 'voice-1', voice: 'contributed', words: [['blockquote', ['p', '"I let him back in."']]] },
   ]);
-  const learners = JSON.stringify({ course, modules, evidence });
+  const learners = JSON.stringify({ course, modules, backgrounds });
   expect(learners).not.toMatch(/county service|2026-10-01|This course|2027-06-30|A specialist|V0\d/);
 });
 

@@ -64,6 +64,43 @@ test('where it comes from is asked for on the contents list and at the end', asy
   expect(await fired(page)).toEqual([{ name: 'ds-open-evidence', detail: {} }]);
 });
 
+test('what nobody has to read, and what words mean, are offered on the contents list and at the end', async ({
+  page,
+}) => {
+  for (const name of ['screen', 'finished']) {
+    await show(page, name);
+    if (name === 'screen') await page.getByText('Screens in this module').click();
+    const list = page.getByRole('list', { name: 'If you have more time' });
+    await expect(list.getByRole('listitem')).toContainText(['about 2 minutes', 'about 1 minute']);
+    await list.getByRole('button', { name: 'When parents argue' }).click();
+    await page.getByRole('button', { name: 'Words explained' }).click();
+    expect(await fired(page)).toEqual([
+      { name: 'ds-open-optional', detail: { screen: 'rows' } },
+      { name: 'ds-open-glossary', detail: {} },
+    ]);
+  }
+});
+
+test('a module without either has no heading over nothing, and no way to an empty page', async ({ page }) => {
+  await show(page, 'finished-here');
+  await expect(page.getByRole('heading', { name: 'If you have more time' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Words explained' })).toHaveCount(0);
+  await show(page, 'screen-card');
+  await page.getByText('Screens in this module').click();
+  await expect(page.getByText('If you have more time')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Words explained' })).toHaveCount(0);
+});
+
+test('an optional screen leads back, and to the next one where there is one', async ({ page }) => {
+  await show(page, 'optional-screen');
+  await page.getByRole('button', { name: 'Read on: When parents argue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When parents argue');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Read on/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to where you were' }).last().click();
+  expect((await fired(page)).at(-1)).toEqual({ name: 'ds-close-aside', detail: {} });
+});
+
 test('the role card is printed with every part open, and with nothing to press', async ({ page }) => {
   await show(page, 'screen-card');
   await page.evaluate(() =>

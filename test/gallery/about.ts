@@ -1,7 +1,8 @@
-import type { NextCourse, Policy, Screen } from '../../src/content/course';
+import type { Term } from '../../src/content/background';
+import type { NextCourse, OptionalScreen, Policy, Screen } from '../../src/content/course';
 import type { Evidence } from '../../src/content/evidence';
 import type { LevelOneLimit } from '../../src/content/level-one-limit';
-import { p, reveal } from './content';
+import { compare, p, reveal } from './content';
 
 export const limits: readonly LevelOneLimit[] = [
   { id: 'ask', text: 'ask people whether they are being abused' },
@@ -36,6 +37,31 @@ export const evidence: Evidence = {
     },
   ],
 };
+
+export const terms: readonly Term[] = [
+  { term: 'coercive control', means: 'A pattern of acts by which one person rules another’s life.' },
+  {
+    term: 'LGBT+',
+    means: 'Lesbian, gay, bisexual and trans people. The plus is for others whom these words leave out.',
+  },
+  { term: 'MARAC', means: 'A meeting where services plan for the safety of somebody at high risk.' },
+];
+
+/** What nobody has to read. */
+export const more: readonly OptionalScreen[] = [
+  {
+    id: 'the-tenancy',
+    title: 'Staying, moving and the tenancy',
+    minutes: 2,
+    blocks: [
+      { kind: 'prose', prose: [...p('Some people want to stay where they are.'), ...p('Others want to move.')] },
+      reveal,
+      { kind: 'notice', id: 'your-part', title: 'Your part', prose: p('Tell the lead what the person wants.') },
+      { kind: 'contacts', id: 'help' },
+    ],
+  },
+  { id: 'rows', title: 'When parents argue', minutes: 1, blocks: [compare] },
+];
 
 export const card: Screen = {
   id: 'card',

@@ -1,10 +1,11 @@
 import { html, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../../src/elements';
+import '../../src/elements/background';
 import '../../src/elements/carry-in';
 import '../../src/elements/carry-out';
-import '../../src/elements/evidence';
 import '../../src/elements/lesson';
+import '../../src/elements/optional-screen';
 import type { LearnerEvents } from '../../src/elements/events';
 import { hidePage, onTripleShift } from '../../src/safety';
 import pageLook from '../../src/styles/page.css?inline';
@@ -39,7 +40,9 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-back': true,
   'ds-go-to': true,
   'ds-open-evidence': true,
-  'ds-close-evidence': true,
+  'ds-open-glossary': true,
+  'ds-open-optional': true,
+  'ds-close-aside': true,
   'ds-home': true,
   'ds-open-certificate': true,
   'ds-answer': true,

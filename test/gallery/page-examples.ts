@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Screen } from '../../src/content/course';
 import type { BlockState, TestView } from '../../src/machine/view';
-import { card, evidence, limits, next, policy } from './about';
+import { card, evidence, limits, more, next, policy, terms } from './about';
 import { isRight, nextScenarioState } from './block-examples';
 import { contacts, course, facts, passedFacts, reading, roles, scenario, titles } from './content';
 import { type Example, example } from './example';
@@ -74,7 +75,7 @@ function screenExample(name: string, at: number): Example {
     start: { at, scenario: { is: 'choosing', step: 'doorway' }, question: { is: 'asking' } },
     render: (state) =>
       page(html`<ds-screen .view=${screenView(state)} .contacts=${contacts} .moduleTitle=${MODULE} .titles=${titles}
-        .seen=${['before', 'opening', 'what-it-is']}></ds-screen>`),
+        .seen=${['before', 'opening', 'what-it-is']} .more=${more} .hasGlossary=${true}></ds-screen>`),
     on: moveOnScreen,
   });
 }
@@ -115,6 +116,22 @@ function testExample(name: string, start: TestView): Example {
         html`<ds-test .view=${view} .moduleTitle=${MODULE} .passMark=${0.8} .best=${75} .titles=${titles} .limits=${limits}></ds-test>`,
       ),
     on: moveTest,
+  });
+}
+
+/** A screen that nobody has to read; after the first of them there is another. */
+function optionalExample(name: string, start: number): Example {
+  return example<number>({
+    name,
+    start,
+    render: (at) =>
+      page(
+        html`${keyed(
+          at,
+          html`<ds-optional-screen .screen=${more[at]} .next=${more[at + 1]} .moduleTitle=${MODULE} .contacts=${contacts}></ds-optional-screen>`,
+        )}`,
+      ),
+    on: (at, event) => (event === 'ds-open-optional' ? at + 1 : at),
   });
 }
 
@@ -159,6 +176,13 @@ export const pageExamples: readonly Example[] = [
     start: null,
     render: () => page(html`<ds-evidence .evidence=${evidence} .moduleTitle=${MODULE}></ds-evidence>`),
   }),
+  example({
+    name: 'glossary',
+    start: null,
+    render: () => page(html`<ds-glossary .terms=${terms} .moduleTitle=${MODULE}></ds-glossary>`),
+  }),
+  optionalExample('optional-screen', 0),
+  optionalExample('optional-screen-last', 1),
   testExample('test-ready', { is: 'ready', total: 8 }),
   testExample('test-asking', asking(1)),
   testExample('test-told', { ...asking(1), is: 'told', response: 'a', right: false } as TestView),
@@ -169,7 +193,7 @@ export const pageExamples: readonly Example[] = [
     start: null,
     render: () =>
       page(html`<ds-finished .moduleTitle=${MODULE} .facts=${passedFacts} .contacts=${contacts} .inLms=${true}
-        .hasCertificate=${true} .limits=${limits} .next=${next} .policy=${policy} recordedLine="Your result is recorded in your learning system."></ds-finished>`),
+        .hasCertificate=${true} .limits=${limits} .more=${more} .hasGlossary=${true} .next=${next} .policy=${policy} recordedLine="Your result is recorded in your learning system."></ds-finished>`),
   }),
   example({
     name: 'finished-more',

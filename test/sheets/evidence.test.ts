@@ -52,7 +52,7 @@ test('a module that learners open carries nothing of the facts that it rests on'
   const changed = edited('content/facts.yaml', 'text: What it is.', 'text: Another text.');
   const [one, other] = [compile(smallCourse), compile(changed)];
   if (!one.ok || !other.ok) throw new Error('The small course has mistakes.');
-  expect(other.value.evidence).not.toEqual(one.value.evidence);
+  expect(other.value.backgrounds).not.toEqual(one.value.backgrounds);
   expect(other.value.modules).toEqual(one.value.modules);
 });
 

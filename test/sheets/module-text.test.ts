@@ -101,7 +101,8 @@ test('a module that asks nothing has neither a part for questions nor one for an
   if (!compiled.ok) throw new Error('The small course has mistakes.');
   const { course, modules, authors } = compiled.value;
   const module = { ...modules[0]!, screens: modules[0]!.screens.slice(0, 1), questions: [] };
-  const text = sheetText(moduleText({ course, module, about: authors.modules[0]!, facts: [], names: authors.names }));
+  const [about] = authors.modules;
+  const text = sheetText(moduleText({ course, module, about: about!, facts: [], terms: [], names: authors.names }));
   expect(text).toContain('1. Welcome');
   expect(text).not.toMatch(/2\. Questions|Answers/);
 });

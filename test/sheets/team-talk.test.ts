@@ -20,7 +20,8 @@ function sourceOf(files: ReadonlyMap<string, string>): Source {
   const compiled = compile(files);
   if (!compiled.ok) throw new Error('The small course has mistakes.');
   const { course, modules, authors } = compiled.value;
-  return { course, module: modules[0]!, about: authors.modules[0]!, facts: authors.facts, names: authors.names };
+  const { facts, names } = authors;
+  return { course, module: modules[0]!, about: authors.modules[0]!, facts, terms: [], names };
 }
 
 function slotsOf(source: Source, role: typeof REPAIRS | null): readonly Slot[] {

@@ -22,7 +22,7 @@ export function language(material: Material): Finding[] {
 type Spoken = Pick<Passage, 'text' | 'quoted' | 'label' | 'as' | 'placeOf'>;
 
 /** What learners read outside of every module. What somebody is called is left alone: it is their name. */
-function aroundModules({ course, about, local }: Material): Spoken[] {
+function aroundModules({ course, about, local, authors, glossaryFile }: Material): Spoken[] {
   const spoken = (text: string, yaml: YamlText, path: Path): Spoken => {
     return { text, quoted: false, label: '', as: 'text', placeOf: () => yaml.valuePlace(path) };
   };
@@ -30,6 +30,7 @@ function aroundModules({ course, about, local }: Material): Spoken[] {
     spoken(course.title, about.yaml, ['title']),
     ...(course.roles ?? []).map(({ title }, at) => spoken(title, about.yaml, ['roles', at, 'title'])),
     ...course.local.contacts.map((contact, at) => spoken(contact.about, local, ['contacts', at, 'about'])),
+    ...(authors.glossary?.terms ?? []).map(({ means }, at) => spoken(means, glossaryFile, ['terms', at, 'means'])),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Module } from '../../../src/content/course';
+import { everyScreen } from '../../content/optional-screens';
 import { readingAge, sentencesOf } from '../coleman-liau';
 import { screenFile } from '../material';
 import { passagesOf } from '../passages';
@@ -24,14 +25,15 @@ export function readingAges(material: Material): Finding[] {
 /** By screen: in years, to one decimal. Screens of a few words are left out. */
 export function agesByScreen(module: Module, material: Material): Map<string, number> {
   const passages = passagesOf(module, material);
-  const ages = module.screens.map(({ id }): [string, number | undefined] => [
+  const ages = everyScreen(module).map(({ id }): [string, number | undefined] => [
     id,
     ageOf(passages.filter(({ screen }) => screen === id).map(({ text }) => text)),
   ]);
   return new Map(ages.filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
-function ageOf(texts: readonly string[]): number | undefined {
+/** In years, to one decimal; undefined where there are too few words to tell. */
+export function ageOf(texts: readonly string[]): number | undefined {
   const sentences = texts.map(withoutSource).flatMap(sentencesOf);
   const words = sentences.join(' ').split(' ').length;
   return words < FEWEST_WORDS ? undefined : Math.round(readingAge(sentences) * 10) / 10;

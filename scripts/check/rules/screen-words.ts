@@ -1,4 +1,5 @@
 import type { Screen } from '../../../src/content/course';
+import { everyScreen } from '../../content/optional-screens';
 import { pathsOf, wordsOnScreen } from '../../content/outline';
 import { screenFile } from '../material';
 import { checkProblems } from '../problems';
@@ -7,7 +8,7 @@ import { type Finding, type Material, warning } from '../rule';
 /** Warns of a screen that shows some role more words than `wordsPerScreen` of the limits. */
 export function screenWords({ course, modules, limits }: Material): Finding[] {
   return modules.flatMap((module) => {
-    const screens = pathsOf(module, course.roles ?? []).flatMap((path) => path.screens);
+    const screens = pathsOf(module, course.roles ?? []).flatMap(everyScreen);
     return [...mostOf(screens)]
       .filter(([, words]) => words > limits.wordsPerScreen)
       .map(([screen, words]) => {

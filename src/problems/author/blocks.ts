@@ -96,6 +96,12 @@ export const authorBlockProblems = {
       `The block \`${name}\` is inside another block or a list.`,
       'Move it out, with an empty line before and after it.',
     ),
+  optionalStateful: (name: string) =>
+    problem(
+      'optional-stateful',
+      `Nothing is kept of a screen in \`more\`, and of a \`${name}\` it is kept what learners do.`,
+      'Take it out, use a block that is only read or opened, or move the screen to `screens`.',
+    ),
   blockId: (name: string) => problem('block-id', `This \`${name}\` has no id.`, `Give it one: \`${name}{#…}\`.`),
   blockEmpty: (name: string) =>
     problem('block-empty', `This \`${name}\` is empty.`, 'Write something in it, or take it out.'),

@@ -83,13 +83,25 @@ export const authorFileProblems = {
     problem(
       'screen-unlisted',
       `The screen \`${id}\` is not in the list of screens in module.yaml, so nobody would see it.`,
-      'Add it to `screens` where it belongs, or remove the file.',
+      'Add it to `screens` where it belongs, or to `more` where nobody has to read it, or remove the file.',
     ),
-  screenFileMissing: (id: string, nearest: Nearest) =>
+  screenFileMissing: (id: string, nearest: Nearest, listed: 'screens' | 'more') =>
     problem(
       'screen-file-missing',
       `There is no file screens/${id}.md.`,
-      didYouMean(nearest, 'Add the file, or take the line out of `screens`.'),
+      didYouMean(nearest, `Add the file, or take the line out of \`${listed}\`.`),
+    ),
+  screenInBoth: (id: string) =>
+    problem(
+      'screen-in-both',
+      `The screen \`${id}\` is in \`screens\` and in \`more\`.`,
+      'Keep it in one of them: what is in `more` nobody has to read.',
+    ),
+  optionalCard: () =>
+    problem(
+      'optional-card',
+      'Nobody has to read this screen, so it cannot be the role card.',
+      'Take `card` out, or move the screen from `more` to `screens`.',
     ),
   screenEmpty: () =>
     problem('screen-empty', 'The screen has nothing on it.', 'Write its text below the title, or remove the screen.'),
@@ -228,6 +240,13 @@ export const authorFileProblems = {
     ),
   nameUnused: (name: string) =>
     problem('name-unused', `No text of the modules says \`${name}\`, so this changes nothing.`, 'Take the line out.'),
+  // The glossary
+  termTwice: (form: string, first: string) =>
+    problem(
+      'term-twice',
+      `“${form}” is explained already, at ${first}.`,
+      'Keep one of the two, and put what is missing from it into its `means`.',
+    ),
 
   // The completion file
   columnUnnamed: () =>

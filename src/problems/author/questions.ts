@@ -127,6 +127,12 @@ export const authorQuestionProblems = {
       `There is no screen called \`${id}\` in this module.`,
       didYouMean(nearest, 'Use the name of a file in `screens/`, without `.md`.'),
     ),
+  rereadOptional: (id: string) =>
+    problem(
+      'reread-optional',
+      `The screen \`${id}\` is one that nobody has to read, so nobody is sent there after a wrong answer.`,
+      'Name a screen that is in `screens`.',
+    ),
   factGrammar: (value: string) =>
     problem(
       'fact-grammar',
