@@ -1,7 +1,8 @@
 import type { Block } from '../../src/content/block';
+import { countWords, wordsOnScreen } from '../../src/content/count-words';
 import type { Module, Screen } from '../../src/content/course';
 import type { Question } from '../../src/content/question';
-import { countWords, minutesOnScreen, wordsOnScreen } from '../content/outline';
+import { minutesOnScreen } from '../../src/content/reading-time';
 import { type RolePath, rolePaths } from '../content/role-paths';
 import type { Material } from './rule';
 import { agesByScreen } from './rules/reading-age';
@@ -58,8 +59,8 @@ export interface Figures {
 }
 
 export function toFigures(material: Material): Figures {
-  const { course, modules, readingSpeed, today } = material;
-  const { title, revision } = course;
+  const { course, modules, today } = material;
+  const { title, revision, readingSpeed } = course;
   return {
     ...{ title, revision, today, readingSpeed },
     modules: modules.map((module) => toModuleFigures(module, material)),
@@ -90,7 +91,7 @@ function toScreenFigures(screens: readonly Screen[], module: Module, material: M
     id: screen.id,
     title: screen.title,
     words: wordsOnScreen(screen),
-    minutes: minutesOnScreen(screen, material.readingSpeed),
+    minutes: minutesOnScreen(screen, material.course.readingSpeed),
     readingAge: ages.get(screen.id),
     blocks: screen.blocks.map(({ kind }) => kind),
     practice: screen.blocks.flatMap((block) => (block.kind === 'question' ? [block.id] : [])),

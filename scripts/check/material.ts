@@ -14,9 +14,6 @@ const FACTS = 'content/facts.yaml';
 const VOICES = 'content/voices.yaml';
 const GLOSSARY = 'content/glossary.yaml';
 
-/** The speed of course.yaml, which a sound course always says. */
-const USUAL_SPEED = 200;
-
 /**
  * What the rules look at, from a sound course and the files that it was compiled from.
  *
@@ -44,7 +41,6 @@ export function toMaterial(value: CompiledCourse, sources: Sources, files: Files
     abouts: new Map(value.modules.map(({ id }) => aboutModule(id))),
     local: parseYaml(LOCAL, files.get(LOCAL), said),
     limits: { ...USUAL_LIMITS, ...withoutGaps(about.limits ?? {}) },
-    readingSpeed: about.readingSpeed ?? USUAL_SPEED,
   };
 }
 

@@ -32,8 +32,6 @@ export interface Material {
   /** By module id: which blocks, questions and paragraphs name a fact. */
   readonly factUses: ReadonlyMap<string, readonly FactUse[]>;
   readonly limits: Limits;
-  /** In words a minute. */
-  readonly readingSpeed: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }

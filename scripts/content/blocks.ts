@@ -20,6 +20,7 @@ import { within } from './roles';
 import { toSteps } from './scenario';
 import type { Scope } from './scope';
 import { toSort } from './sort';
+import { toStepList } from './step-list';
 import { toTimeline } from './timeline';
 import { toVoice } from './voice';
 
@@ -34,6 +35,10 @@ const MAKERS: Readonly<Record<string, Make>> = {
   compare: (node, id, scope) => {
     readWithFacts({}, node, id, scope);
     return { kind: 'compare', id, pairs: toPairs(node, scope) };
+  },
+  steps: (node, id, scope) => {
+    const { icons = '' } = readWithFacts({ icons: text }, node, id, scope);
+    return { kind: 'steps', id, steps: toStepList(node, icons, scope) };
   },
   scenario: (node, id, scope) => {
     const { title = '' } = readWithFacts({ title: text }, node, id, scope);

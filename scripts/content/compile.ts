@@ -164,6 +164,7 @@ function assemble(
     id: about.id ?? FALLBACK.id,
     title: about.title ?? FALLBACK.title,
     passMark: about.passMark ?? FALLBACK.passMark,
+    readingSpeed,
     roles,
     ...(about.levelOneLimits?.length ? { levelOneLimits: about.levelOneLimits } : {}),
     ...(about.certificate ? { certificate: toCertificate(about.certificate) } : {}),

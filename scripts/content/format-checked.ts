@@ -1,6 +1,6 @@
+import { countWords } from '../../src/content/count-words';
 import type { Module } from '../../src/content/course';
 import type { CompiledCourse } from './compile';
-import { countWords } from './outline';
 import { type RolePath, rolePaths } from './role-paths';
 
 /** What a sound course holds, a line for each module, and what each role meets of it. */

@@ -1,6 +1,7 @@
 import type { Module, OptionalScreen, Screen } from '../../src/content/course';
+import { minutesOnScreen } from '../../src/content/reading-time';
 import type { Role } from '../../src/content/role';
-import { minutesOnScreen, pathsOf } from './outline';
+import { pathsOf } from './outline';
 
 /**
  * The module with the screens that nobody has to read, each with its minutes.

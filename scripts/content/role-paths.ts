@@ -1,9 +1,9 @@
+import { countWords } from '../../src/content/count-words';
 import type { Module } from '../../src/content/course';
 import { courseForRole } from '../../src/content/course-for-role';
 import { moduleForRole } from '../../src/content/module-for-role';
 import type { Role } from '../../src/content/role';
 import type { CompiledCourse } from './compile';
-import { countWords } from './outline';
 
 /** What one role meets of a module. */
 export interface RolePath {

@@ -18,7 +18,7 @@ export function partsOf(release: Release): Part[] {
 
 function partOf({ course, modules }: Release): Part {
   const local = { council: '', contacts: [], sharedDevice: { idleMinutes: 0 }, completionFile: USUAL_COMPLETION_FILE };
-  return { course: { ...course, modules: modules.map(outline), local }, modules };
+  return { course: { ...course, readingSpeed: 0, modules: modules.map(outline), local }, modules };
 }
 
 /** The record asks for ids alone. */

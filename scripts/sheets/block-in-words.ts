@@ -21,6 +21,8 @@ export function blockParts(block: Block, words: InWords): Part[] {
   switch (block.kind) {
     case 'prose':
       return [prose(block.prose, 2)];
+    case 'steps':
+      return [{ is: 'steps', steps: block.steps }];
     case 'key-points':
       return [box(prose(block.prose, 2))];
     case 'notice':

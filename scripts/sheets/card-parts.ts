@@ -35,7 +35,7 @@ export function limitBoxes(card: Card, { course }: Source, title = ''): Part[] {
 
 function toCard({ blocks }: Screen): Card {
   return {
-    everybody: blocks.filter(({ kind }) => kind === 'prose' || kind === 'key-points'),
+    everybody: blocks.filter(({ kind }) => kind === 'prose' || kind === 'steps' || kind === 'key-points'),
     roles: blocks.flatMap((block) => (block.kind === 'reveal' ? block.items : [])),
     limits: blocks.filter((block) => block.kind === 'notice'),
   };

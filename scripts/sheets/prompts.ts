@@ -1,5 +1,5 @@
 import type { ScenarioBlock, ScenarioStep } from '../../src/content/block';
-import { goodPath } from '../content/outline';
+import { goodPath } from '../../src/content/good-path';
 
 /** A moment of a story to stop at and talk. */
 export interface Prompt {

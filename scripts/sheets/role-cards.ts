@@ -49,5 +49,6 @@ function cardPage(
 }
 
 function toParts(block: Block): Part[] {
+  if (block.kind === 'steps') return [{ is: 'steps', steps: block.steps }];
   return block.kind === 'prose' || block.kind === 'key-points' ? [prose(block.prose, 2)] : [];
 }

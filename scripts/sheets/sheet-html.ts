@@ -1,3 +1,5 @@
+import type { PicturedStep } from '../../src/content/block';
+import { PICTOGRAMS } from '../../src/content/pictogram';
 import type { Prose } from '../../src/content/prose';
 import { escapeXml } from '../package/xml';
 import { proseHtml } from './prose-html';
@@ -67,6 +69,8 @@ function partHtml(part: Part, anchors: Anchors): string {
       return blockHtml(part.prose, anchors, part.under);
     case 'list':
       return listHtml(part, anchors);
+    case 'steps':
+      return `<ol class="steps">${part.steps.map((step) => stepHtml(step, anchors)).join('')}</ol>`;
     case 'rows':
       return `<dl class="${part.look}">${part.rows.map((row) => rowHtml(row, anchors)).join('')}</dl>`;
     case 'group':
@@ -94,6 +98,11 @@ function listHtml({ marks, items }: Extract<Part, { is: 'list' }>, anchors: Anch
   const tag = marks === 'number' || marks === 'letter' ? 'ol' : 'ul';
   const inside = items.map((item) => `<li>${proseHtml(inLine(item), { anchors, under: 2 })}</li>`).join('');
   return `<${tag} class="${marks}">${inside}</${tag}>`;
+}
+
+function stepHtml({ icon, prose }: PicturedStep, anchors: Anchors): string {
+  const drawing = `<svg viewBox="0 0 48 48" aria-hidden="true"><path d="${PICTOGRAMS[icon]}"/></svg>`;
+  return `<li>${drawing}${proseHtml(inLine(prose), { anchors, under: 2 })}</li>`;
 }
 
 function rowHtml({ label, prose }: Row, anchors: Anchors): string {

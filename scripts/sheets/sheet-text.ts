@@ -32,6 +32,8 @@ function partText(part: Part): string {
       return proseText(part.prose);
     case 'list':
       return part.items.map((item, at) => itemText(markOf(part.marks, at), item)).join('\n');
+    case 'steps':
+      return part.steps.map(({ prose }, at) => itemText(markOf('number', at), prose)).join('\n');
     case 'rows':
       return part.rows.map(rowText).join('\n\n');
     case 'group':

@@ -1,3 +1,4 @@
+import type { PicturedStep } from '../../src/content/block';
 import type { Prose } from '../../src/content/prose';
 
 /** How the items of a list are marked; `box` is a square to tick by hand. */
@@ -25,6 +26,8 @@ export type Part =
   /** `under` is the level of the heading above: headings of the author's own follow on from it. */
   | { readonly is: 'prose'; readonly prose: Prose; readonly under?: Level }
   | { readonly is: 'list'; readonly marks: Marks; readonly items: readonly Prose[] }
+  /** Numbered; the drawings are for paper alone. */
+  | { readonly is: 'steps'; readonly steps: readonly PicturedStep[] }
   | { readonly is: 'rows'; readonly look: RowLook; readonly rows: readonly Row[] }
   /** Kept on one page of paper where it fits. */
   | { readonly is: 'group'; readonly look: 'box' | 'plain' | 'columns'; readonly parts: readonly Part[] }

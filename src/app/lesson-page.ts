@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Course, Module, ModuleOutline } from '../content/course';
+import { minutesLeft } from '../content/reading-time';
 import '../elements/lesson';
 import type { LessonView } from '../episode/lesson';
 import type { Problem } from '../problems/problem';
@@ -32,10 +33,12 @@ export function lessonPage(course: Course, page: Page, facts: Facts, around: Aro
 
 function inside(course: Course, page: Page, facts: Facts, around: AroundLesson): TemplateResult {
   const { contacts, next = [], policy } = course.local;
-  const { levelOneLimits = [] } = course;
-  const { title, more = [], glossary = false } = page.module;
-  const titles = page.module.screens.map((screen) => ({ id: screen.id, title: screen.title }));
+  const { levelOneLimits = [], readingSpeed } = course;
+  const { title, screens, more = [], glossary = false } = page.module;
+  const titles = screens.map((screen) => ({ id: screen.id, title: screen.title }));
   const moduleFacts = facts.modules.find(({ id }) => id === page.module.id);
+  // Whoever looks at a finished module again has nothing left to do in it.
+  const leftFrom = (at: number) => (moduleFacts?.completed ? 0 : minutesLeft(page.module, at, readingSpeed));
   switch (page.is) {
     case 'screen':
       return html`<ds-screen
@@ -46,12 +49,14 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
         .more=${more}
         .hasGlossary=${glossary}
         .contacts=${contacts}
+        .minutesLeft=${leftFrom(page.view.number - 1)}
       ></ds-screen>`;
     case 'test':
       return html`<ds-test
         .view=${page.view}
         .moduleTitle=${title}
         .passMark=${course.passMark}
+        .minutes=${leftFrom(screens.length)}
         .best=${moduleFacts?.score ?? null}
         .titles=${titles}
         .limits=${levelOneLimits}

@@ -1,5 +1,6 @@
 import type { ContactUse } from './contact-use';
 import type { LevelOneLimit } from './level-one-limit';
+import type { Pictogram } from './pictogram';
 import type { Prose } from './prose';
 import type { Question } from './question';
 import type { Tailored } from './role';
@@ -24,6 +25,18 @@ export interface CompareBlock {
   readonly kind: 'compare';
   readonly id: string;
   readonly pairs: readonly { readonly avoid: Prose; readonly better: Prose; readonly why: Prose }[];
+}
+
+/** Things to do in order, each beside a drawing. The words say all that there is to know. */
+export interface StepsBlock {
+  readonly kind: 'steps';
+  readonly id: string;
+  readonly steps: readonly PicturedStep[];
+}
+
+export interface PicturedStep {
+  readonly icon: Pictogram;
+  readonly prose: Prose;
 }
 
 /** What a learner can do at a step of a scenario. */
@@ -207,6 +220,7 @@ export type Block = AnyBlock & Tailored;
 
 type AnyBlock =
   | ProseBlock
+  | StepsBlock
   | RevealBlock
   | CompareBlock
   | ScenarioBlock

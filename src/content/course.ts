@@ -131,6 +131,8 @@ export interface Course {
   readonly revision: string;
   /** The share of right answers that passes a test, 0 to 1. */
   readonly passMark: number;
+  /** In words a minute: what the minutes of its modules are worked out from. */
+  readonly readingSpeed: number;
   /** Those that the course is for; one where the launch has settled it; absent where nobody says. See `roleIn`. */
   readonly roles?: readonly Role[];
   /** What Level 1 does not prepare people to do, in the author's order; absent where the author does not say. */

@@ -17,6 +17,7 @@ import './reveal';
 import './rewrite';
 import './scenario';
 import './sort';
+import './steps';
 import './timeline';
 import './voice';
 
@@ -29,6 +30,8 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
       return html`<ds-reveal .block=${block}></ds-reveal>`;
     case 'compare':
       return html`<ds-compare .block=${block}></ds-compare>`;
+    case 'steps':
+      return html`<ds-steps .block=${block}></ds-steps>`;
     case 'scenario':
       return html`<ds-scenario .block=${block} .state=${state}></ds-scenario>`;
     case 'question':

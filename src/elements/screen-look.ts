@@ -21,15 +21,21 @@ export const screenLook = css`
   ${blocksLook}
   .place {
     display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: baseline;
-    gap: 0.125rem 1rem;
+    justify-items: start;
+    gap: 0.125rem;
     margin-block-end: 0.5rem;
   }
   .place .link {
-    grid-column: 1 / -1;
-    justify-self: start;
     font-size: var(--small);
+  }
+  /* On a phone there is no room for both in one line. */
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.125rem 1rem;
+    inline-size: 100%;
   }
   details {
     margin-block: 0.25rem 1.25rem;

@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Contact, OptionalScreen } from '../content/course';
 import { aboutWords } from '../locale/about-words';
+import { teachingWords } from '../locale/teaching-words';
 import { words } from '../locale/words';
 import type { ScreenView } from '../machine/view';
 import { proseLook, shared } from '../styles/shared';
@@ -47,6 +48,8 @@ export class ScreenElement extends LitElement {
   @property({ attribute: false }) more: readonly OptionalScreen[] = [];
   /** Whether a page explains the module's words. */
   @property({ type: Boolean }) hasGlossary = false;
+  /** What is left of the module from here on, its test included, in minutes; 0 where nothing is said of it. */
+  @property({ type: Number }) minutesLeft = 0;
   @query('h1') private heading!: HTMLElement;
 
   protected override updated(changed: PropertyValues<this>) {
@@ -76,8 +79,10 @@ export class ScreenElement extends LitElement {
     return html`
       <div class="place">
         <button class="link" type="button" @click=${() => fire(this, 'ds-home', {})}>${backwards}${say.home}</button>
-        <p class="eyebrow">${this.moduleTitle}</p>
-        <p class="soft number">${say.number(number, total)}</p>
+        <div class="where">
+          <p class="eyebrow">${this.moduleTitle}</p>
+          <p class="soft">${say.number(number, total)}${this.minutesLeft > 0 ? `, ${teachingWords.left(this.minutesLeft)}` : nothing}</p>
+        </div>
       </div>
       <progress max=${total} value=${number} aria-label=${say.progress}></progress>
       ${this.titles.length > 0 ? this.#renderContents() : nothing}

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { LevelOneLimit } from '../content/level-one-limit';
 import type { Question } from '../content/question';
+import { teachingWords } from '../locale/teaching-words';
 import { words } from '../locale/words';
 import { percent } from '../locale/write';
 import type { TestView } from '../machine/view';
@@ -61,6 +62,8 @@ export class TestElement extends LitElement {
   @property() moduleTitle = '';
   /** The share of right answers that passes, 0 to 1. */
   @property({ type: Number }) passMark = 0.8;
+  /** What the test takes, in minutes; 0 where nothing is said of it. */
+  @property({ type: Number }) minutes = 0;
   /** The best score so far, 0 to 100; null before the first result. */
   @property({ attribute: false }) best: number | null = null;
   /** The module's screens, so that links to them can be named. */
@@ -94,7 +97,10 @@ export class TestElement extends LitElement {
       <h1 tabindex="-1">${say.title}</h1>
       <div class="card stack">
         <p><strong>${say.ready(total, this.#needed(total), percent(this.passMark * 100))}</strong></p>
-        <ul class="plain"><li>${say.noLimit}</li><li>${say.again}</li><li>${say.explained}</li></ul>
+        <ul class="plain">
+          ${this.minutes > 0 ? html`<li>${teachingWords.test.takes(this.minutes)}</li>` : nothing}
+          <li>${say.noLimit}</li><li>${say.again}</li><li>${say.explained}</li>
+        </ul>
         <div class="buttons">
           <button class="button" type="button" @click=${() => fire(this, 'ds-start-test', {})}>${say.start}${onwards}</button>
           ${this.#renderLeave()}

@@ -1,5 +1,10 @@
-/** The words of statements, timelines and moments to think, in British English: apart, because the first screen has none. */
+/** The words of an open module's parts that came with them, in British English: apart, because the first screen has none. */
 export const teachingEnGB = {
+  /** What is left of a module, goes on from ‘Screen 4 of 13’. */
+  left: (minutes: number) => (minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`),
+  test: {
+    takes: (minutes: number) => (minutes === 1 ? 'It takes about a minute.' : `It takes about ${minutes} minutes.`),
+  },
   myth: {
     label: 'Myth or fact?',
     note: 'It never counts, and what you answer is not kept.',

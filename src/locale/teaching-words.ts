@@ -1,4 +1,4 @@
 import { type TeachingWords, teachingEnGB } from './teaching-en-gb';
 
-/** The words of statements, timelines and moments to think that are shown. */
+/** The words of an open module's parts that are shown. */
 export const teachingWords: TeachingWords = teachingEnGB;

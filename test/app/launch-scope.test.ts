@@ -20,6 +20,7 @@ const course: Course = {
   title: 'Course',
   revision: 'abc',
   passMark: 0.8,
+  readingSpeed: 200,
   modules: [outline('dynamics'), outline('language')],
   local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
 };

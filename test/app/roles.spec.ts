@@ -46,8 +46,9 @@ test('somebody in repairs gets their own path in larger type, all of it counts, 
   await expect(page.getByRole('button', { name: 'Change your job' })).toBeFocused();
   expect(await typeSize(page)).toBeGreaterThan(usual);
 
+  const minutes = (await page.getByText(/^About \d+ minutes$/).innerText()).replace('About', 'about');
   await press(page, /^Start/);
-  await page.getByText('Screen 1 of 12').waitFor();
+  await expect(page.getByText(`Screen 1 of 12, ${minutes} left`, { exact: true })).toBeVisible();
   // The larger type still fits the narrowest phone (WCAG 1.4.10).
   await page.setViewportSize({ width: 320, height: 640 });
   const headings: string[] = [];
@@ -66,6 +67,8 @@ test('somebody in repairs gets their own path in larger type, all of it counts, 
   expect(tooWide).toEqual([]);
   await takeTest(page, { answers: 'right' });
   await press(page, 'Finish the module');
+  await press(page, 'Look at the module again');
+  await expect(page.getByText('Screen 1 of 12', { exact: true })).toBeVisible();
   await goHome(page);
   await expect(page.getByRole('progressbar')).toHaveJSProperty('value', 1);
   await expect(page.getByText('Passed, 100%')).toBeVisible();

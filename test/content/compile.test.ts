@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CompiledCourse, compile } from '../../scripts/content/compile';
-import { countWords } from '../../scripts/content/outline';
 import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
+import { countWords } from '../../src/content/count-words';
 import type { Module } from '../../src/content/course';
 import { edited, inFirst, smallCourse } from './small-course';
 

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile';
 import { Notes, showPlace } from '../../scripts/content/notes';
-import { countWords } from '../../scripts/content/outline';
 import { readFiles } from '../../scripts/content/read-files';
 import { readScenes } from '../../scripts/content/scenes';
+import { countWords } from '../../src/content/count-words';
 import { exerciseCourse, HALL, WELCOME } from './exercise-course';
 import { edited, smallCourse } from './small-course';
 

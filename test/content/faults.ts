@@ -495,7 +495,7 @@ const blockFaults: Fault[] = [
     file: SIGNS,
     from: ':::reveal{',
     to: ':::video{',
-    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `for`, `contacts`, `limits`, `voice`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
+    says: 'There is no block called `video`. The blocks are `reveal`, `compare`, `steps`, `scenario`, `rewrite`, `sort`, `hotspot`, `key-points`, `notice`, `myth`, `timeline`, `reflection`, `for`, `contacts`, `limits`, `voice`, `single`, `multiple`, `true-false`, `match` and `sequence`.',
   },
   {
     name: 'a block without an id',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile';
 import { showPlace } from '../../scripts/content/notes';
-import { countWords } from '../../scripts/content/outline';
+import { countWords } from '../../src/content/count-words';
 import { edited, smallCourse } from './small-course';
 import { REGISTER, VOICES, voiced, WELCOME } from './voiced-course';
 

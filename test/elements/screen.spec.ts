@@ -21,6 +21,33 @@ test('once the scenario is skipped, Next goes on', async ({ page }) => {
   expect((await fired(page)).map(({ name }) => name)).toEqual(['ds-skip', 'ds-next']);
 });
 
+test('a screen says how much of its module is left, until there is none, and tells it by itself to nobody', async ({
+  page,
+}) => {
+  await show(page, 'screen');
+  await expect(page.getByText('Screen 3 of 9, about 9 minutes left', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('Screen 9 of 9, about a minute left', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'left' })).toHaveCount(0);
+  await show(page, 'screen-steps');
+  await expect(page.getByText('Screen 8 of 9', { exact: true })).toBeVisible();
+  await show(page, 'test-ready');
+  await expect(page.getByText('It takes about 3 minutes.')).toBeVisible();
+});
+
+test('steps are a numbered list to everybody, and their drawings are nothing to a screen reader', async ({ page }) => {
+  await show(page, 'steps');
+  const list = page.getByRole('list');
+  await expect(list.getByRole('listitem')).toHaveCount(6);
+  await expect(page.getByRole('img')).toHaveCount(0);
+  const numbers = await list
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).listStyleType));
+  expect(new Set(numbers)).toEqual(new Set(['decimal']));
+  await page.getByRole('link', { name: 'signs in your setting' }).click();
+  expect(await fired(page)).toEqual([{ name: 'ds-go-to', detail: { screen: 'signs' } }]);
+});
+
 test('the contents list offers what has been seen, marks where the learner is, and nothing ahead', async ({ page }) => {
   await show(page, 'screen');
   await page.getByText('Screens in this module').click();

@@ -20,6 +20,7 @@ export const sampleCourse: Course = {
   title: 'Sample course',
   revision: 'abcdef12',
   passMark: 0.8,
+  readingSpeed: 200,
   modules: [
     {
       id: sampleModule.id,

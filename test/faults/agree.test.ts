@@ -16,6 +16,7 @@ const course: Course = {
   title: 'Course',
   revision: 'r1',
   passMark: 0.8,
+  readingSpeed: 200,
   modules: [{ id: 'm', title: 'M', summary: '', minutes: 5, screens, blocks: ['practice'], questions: ['q'] }],
   local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
 };

@@ -1,9 +1,10 @@
 import { html } from 'lit';
-import type { ScenarioBlock, VoiceBlock } from '../../src/content/block';
+import type { ScenarioBlock, StepsBlock, VoiceBlock } from '../../src/content/block';
+import { PICTOGRAM_NAMES } from '../../src/content/pictogram';
 import type { Question } from '../../src/content/question';
 import type { BlockState } from '../../src/machine/view';
 import { limits } from './about';
-import { compare, contacts, myth, reading, reflection, reveal, scenario, timeline } from './content';
+import { compare, contacts, myth, reading, reflection, reveal, scenario, steps, timeline } from './content';
 import { type Example, example } from './example';
 import { exerciseExamples } from './exercise-examples';
 import { match, multiple, sequence, single, trueFalse } from './questions';
@@ -72,6 +73,13 @@ function mythExample(name: string, told: boolean): Example {
 const notice = reading.blocks.find((block) => block.kind === 'notice');
 const keyPoints = reading.blocks.find((block) => block.kind === 'key-points');
 
+/** A step for each drawing that there is, so that all of them are seen side by side. */
+const everyPictogram: StepsBlock = {
+  kind: 'steps',
+  id: 'every-pictogram',
+  steps: PICTOGRAM_NAMES.map((icon) => ({ icon, prose: [['p', `What goes with ${icon}`]] })),
+};
+
 const invented: VoiceBlock = {
   kind: 'voice',
   id: 'what-helped',
@@ -91,6 +99,12 @@ export const blockExamples: readonly Example[] = [
     name: 'compare',
     start: null,
     render: () => html`<h1>First words</h1><ds-compare .block=${compare}></ds-compare>`,
+  }),
+  example({ name: 'steps', start: null, render: () => html`<h1>Six steps</h1><ds-steps .block=${steps}></ds-steps>` }),
+  example({
+    name: 'steps-every-pictogram',
+    start: null,
+    render: () => html`<h1>Steps</h1><ds-steps .block=${everyPictogram}></ds-steps>`,
   }),
   example({
     name: 'asides',

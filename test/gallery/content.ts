@@ -4,6 +4,7 @@ import type {
   ReflectionBlock,
   RevealBlock,
   ScenarioBlock,
+  StepsBlock,
   TimelineBlock,
 } from '../../src/content/block';
 import { USUAL_COMPLETION_FILE } from '../../src/content/completion-file';
@@ -93,6 +94,28 @@ export const compare: CompareBlock = {
       better: p('She told us that he has kicked the door in twice this month.'),
       why: p('The first hides who does what.'),
     },
+  ],
+};
+
+export const steps: StepsBlock = {
+  kind: 'steps',
+  id: 'six-steps',
+  steps: [
+    { icon: 'eye', prose: p(['strong', 'Notice.'], ' Take in what your job shows you.') },
+    {
+      icon: 'ear',
+      prose: p(['strong', 'Listen.'], ' If they choose to tell you, let them set the pace. Do not ask about abuse.'),
+    },
+    { icon: 'heart', prose: p(['strong', 'Believe.']) },
+    {
+      icon: 'shield',
+      prose: [
+        ['p', ['strong', 'Stay safe.'], ' Keep things ordinary. Say nothing that others may hear.'],
+        ['p', 'Leave if you feel unsafe; see ', ['screen', 'signs', 'signs in your setting'], '.'],
+      ],
+    },
+    { icon: 'speak', prose: p(['strong', 'Tell.'], ' The same day: the domestic abuse lead.') },
+    { icon: 'pen', prose: p(['strong', 'Record.'], ' Date, time, what you saw and heard, their words.') },
   ],
 };
 
@@ -299,6 +322,7 @@ export const course = (count: number): Course => ({
   title: 'Doorstep awareness, Level 1',
   revision: 'gallery',
   passMark: 0.8,
+  readingSpeed: 200,
   modules: modules.slice(0, count),
   local: {
     council: 'Example Borough Council',

@@ -4,7 +4,7 @@ import type { Screen } from '../../src/content/course';
 import type { BlockState, TestView } from '../../src/machine/view';
 import { card, evidence, limits, more, next, policy, terms } from './about';
 import { isRight, nextScenarioState } from './block-examples';
-import { contacts, course, facts, passedFacts, reading, roles, scenario, titles } from './content';
+import { contacts, course, facts, passedFacts, reading, roles, scenario, steps, titles } from './content';
 import { type Example, example } from './example';
 import { match, multiple, sequence, single, trueFalse } from './questions';
 
@@ -25,6 +25,12 @@ export function page(inside: TemplateResult, withProblem = false): TemplateResul
   </ds-shell>`;
 }
 
+/** A screen of steps, as somebody looks at it who has finished the module: nothing is said of time. */
+const inOrder: Screen = {
+  id: 'steps',
+  title: 'What you do, in order',
+  blocks: [steps, { kind: 'contacts', id: 'people' }],
+};
 const practising: Screen = {
   id: 'lock',
   title: 'The third bathroom lock',
@@ -75,7 +81,8 @@ function screenExample(name: string, at: number): Example {
     start: { at, scenario: { is: 'choosing', step: 'doorway' }, question: { is: 'asking' } },
     render: (state) =>
       page(html`<ds-screen .view=${screenView(state)} .contacts=${contacts} .moduleTitle=${MODULE} .titles=${titles}
-        .seen=${['before', 'opening', 'what-it-is']} .more=${more} .hasGlossary=${true}></ds-screen>`),
+        .seen=${['before', 'opening', 'what-it-is']} .more=${more} .hasGlossary=${true}
+        .minutesLeft=${state.at === 0 ? 9 : 1}></ds-screen>`),
     on: moveOnScreen,
   });
 }
@@ -113,7 +120,7 @@ function testExample(name: string, start: TestView): Example {
     start,
     render: (view) =>
       page(
-        html`<ds-test .view=${view} .moduleTitle=${MODULE} .passMark=${0.8} .best=${75} .titles=${titles} .limits=${limits}></ds-test>`,
+        html`<ds-test .view=${view} .moduleTitle=${MODULE} .passMark=${0.8} .minutes=${3} .best=${75} .titles=${titles} .limits=${limits}></ds-test>`,
       ),
     on: moveTest,
   });
@@ -164,6 +171,13 @@ export const pageExamples: readonly Example[] = [
   roleExample('home-role-known', 'repairs'),
   screenExample('screen', 0),
   screenExample('screen-scenario', 1),
+  example({
+    name: 'screen-steps',
+    start: null,
+    render: () =>
+      page(html`<ds-screen .view=${{ screen: inOrder, blocks: {}, number: 8, total: 9, isFirst: false, isLast: false, canGoOn: true }}
+        .contacts=${contacts} .moduleTitle=${MODULE} .titles=${titles} .seen=${titles.map(({ id }) => id)}></ds-screen>`),
+  }),
   example({
     name: 'screen-card',
     start: null,

@@ -15,6 +15,7 @@ export const fourModuleCourse: Course = {
   title: 'Domestic abuse awareness, Level 1',
   revision: '9f8e7d6c',
   passMark: 0.8,
+  readingSpeed: 200,
   modules: ['dynamics', 'asking', 'housing', 'recording'].map(outline),
   local: {
     council: 'Sample Council',

@@ -7,6 +7,7 @@ export const sampleCourse: Course = {
   title: 'A sample course',
   revision: 'a1b2c3d4',
   passMark: 0.8,
+  readingSpeed: 200,
   roles: [
     { id: 'all', title: 'All staff' },
     { id: 'repairs', title: 'Repairs' },

@@ -28,6 +28,7 @@ export const course: Course = {
   title: 'Soak course',
   revision: 'abcdef12',
   passMark: 0.8,
+  readingSpeed: 200,
   modules: modules.map(({ id, title, screens, questions }) => ({
     id,
     title,

@@ -1,6 +1,7 @@
+import { wordsOnScreen } from '../../../src/content/count-words';
 import type { Screen } from '../../../src/content/course';
 import { everyScreen } from '../../content/optional-screens';
-import { pathsOf, wordsOnScreen } from '../../content/outline';
+import { pathsOf } from '../../content/outline';
 import { screenFile } from '../material';
 import { checkProblems } from '../problems';
 import { type Finding, type Material, warning } from '../rule';

@@ -1,12 +1,13 @@
 import type { Block } from '../../../src/content/block';
+import { wordsOfBlock } from '../../../src/content/count-words';
 import type { Module } from '../../../src/content/course';
-import { pathsOf, wordsOfBlock } from '../../content/outline';
+import { pathsOf } from '../../content/outline';
 import { screenFile } from '../material';
 import { checkProblems } from '../problems';
 import { type Finding, type Material, warning } from '../rule';
 
 /** The blocks that are only read. Every other kind asks for a press, an answer or a choice. */
-const ONLY_READ = new Set<string>(['prose', 'compare', 'key-points', 'notice', 'limits', 'voice', 'contacts']);
+const ONLY_READ = new Set<string>(['prose', 'steps', 'compare', 'key-points', 'notice', 'limits', 'voice', 'contacts']);
 
 /** One stretch of the way in which there is only reading. */
 interface Stretch {
@@ -17,10 +18,10 @@ interface Stretch {
 }
 
 /** Warns where learners read for longer than `minutesWithoutAction` of the limits and do nothing else. */
-export function withoutAction({ course, modules, limits, readingSpeed }: Material): Finding[] {
+export function withoutAction({ course, modules, limits }: Material): Finding[] {
   const limit = limits.minutesWithoutAction;
   return modules.flatMap((module) =>
-    longest(pathsOf(module, course.roles ?? []).flatMap((path) => stretchesOf(path, readingSpeed)))
+    longest(pathsOf(module, course.roles ?? []).flatMap((path) => stretchesOf(path, course.readingSpeed)))
       .filter(({ minutes }) => minutes > limit)
       .map(({ from, to, minutes }) => {
         const place = { file: screenFile(module.id, to), line: 1, column: 1 };

@@ -156,6 +156,27 @@ export const authorBlockProblems = {
       'Write three quoted lines: the words to avoid, then `**Better:** …`, then `**Why:** …`.',
     ),
 
+  // Steps with pictograms
+  stepsShape: () =>
+    problem(
+      'steps-shape',
+      'A `steps` is one numbered list and nothing else.',
+      'Start each step with its number and a full stop, such as `1. …`, and move any other text above or below the block.',
+    ),
+  stepsEmpty: () => problem('steps-empty', 'The step has no words.', 'Write what to do, or take the number out.'),
+  stepsCount: (steps: number, icons: number) =>
+    problem(
+      'steps-count',
+      `This \`steps\` has ${steps} ${steps === 1 ? 'step' : 'steps'} and ${icons} ${icons === 1 ? 'pictogram' : 'pictograms'}.`,
+      'Name one pictogram for each step in `icons`, in the order of the steps, with a space between two of them.',
+    ),
+  stepsIcon: (name: string, nearest: Nearest, known: readonly string[]) =>
+    problem(
+      'steps-icon',
+      `There is no pictogram called \`${name}\`.`,
+      `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}The pictograms are ${list(known)}.`,
+    ),
+
   // Statements and timelines
   mythStatement: () =>
     problem('myth-statement', 'This `myth` has no statement to think about.', 'Write the statement above the quote.'),
