@@ -1,18 +1,23 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { courseId } from './scripts/build/course-id';
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin';
 import { contentPlugin } from './scripts/content/vite-plugin';
+import { appFolder } from './scripts/folders';
 
-/** One static folder: hosted it is the offline app, zipped with a manifest it is the SCORM package. */
-export default defineConfig({
+/**
+ * One static folder: hosted it is the offline app, zipped with a manifest it is the SCORM package.
+ *
+ * @param translation - A further language of the course; '' for the one that it is written in.
+ */
+export const appConfig = (translation = ''): UserConfig => ({
   root: 'src',
   // Relative addresses, because an LMS serves a package from a path of its own choosing.
   base: './',
   publicDir: '../public',
-  plugins: [contentPlugin(), serviceWorkerPlugin(courseId)],
+  plugins: [contentPlugin(process.cwd(), translation), serviceWorkerPlugin(courseId)],
   build: {
-    outDir: '../dist/app',
+    outDir: `../${appFolder(translation)}`,
     emptyOutDir: true,
     manifest: true,
     target: ['chrome120', 'firefox120', 'safari16.4'],
@@ -30,3 +35,5 @@ export default defineConfig({
     },
   },
 });
+
+export default defineConfig(appConfig());

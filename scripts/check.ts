@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { interfaceLacks } from './build/interface-language';
 import { checkCourse, todayHere } from './check/check-course';
 import { toFigures } from './check/figures';
 import { formatAccepted } from './check/format-accepted';
 import { isMark, markLines } from './check/marks';
 import { reportPage } from './check/report-page';
+import { inLanguage } from './content/compile';
 import { countProblems, formatProblems } from './content/format';
 import { formatChecked } from './content/format-checked';
 import { readFiles } from './content/read-files';
@@ -28,11 +30,14 @@ const { values } = parseArgs({
 });
 const paths = (values.replaces ?? []).map((path) => (typeof path === 'string' ? path : ''));
 
-const checked = checkCourse(await readFiles(process.cwd()), todayHere());
+const files = await readFiles(process.cwd());
+const checked = checkCourse(files, todayHere(), { interfaceLacks });
 const { compiled, problems, accepted } = checked;
 const marks = checked.warnings.filter(isMark);
 const warnings = checked.warnings.filter((each) => !isMark(each));
-const replacing: Replacing = compiled.ok ? await replaces(paths, compiled.value) : { ok: true, replaced: [] };
+const replacing: Replacing = compiled.ok
+  ? await replaces(paths, (language) => inLanguage(compiled.value, files, language))
+  : { ok: true, replaced: [] };
 
 if (values.json) {
   const replaced = paths.length > 0 ? { replacing } : {};

@@ -2,15 +2,18 @@ import { build } from 'vite';
 import type { Course } from '../src/content/course';
 import { courseForRole } from '../src/content/course-for-role';
 import type { Problem } from '../src/problems/problem';
+import { appConfig } from '../vite.config';
+import { interfaceLacks } from './build/interface-language';
 import { checkCourse, todayHere } from './check/check-course';
 import { formatAccepted } from './check/format-accepted';
 import { isMark, markLines } from './check/marks';
+import { inLanguage } from './content/compile';
+import { nameOfLanguage } from './content/language';
 import { type PlacedProblem, showPlace } from './content/notes';
 import { readFiles } from './content/read-files';
-import { APP_FOLDER, PACKAGES_FOLDER } from './folders';
-import { courseRoles } from './package/course-roles';
+import { appFolder, PACKAGES_FOLDER } from './folders';
 import { readOptions } from './package/options';
-import { LANGUAGES, planPackages } from './package/plan-packages';
+import { planPackages } from './package/plan-packages';
 import { reportTable } from './package/report';
 import { isUnready, unreadyIn } from './package/unready';
 import { voiceLines } from './package/voices';
@@ -27,15 +30,23 @@ if (!options.ok) stop(options.problems.map(sentence), 'No zip was written.');
 const { role, language, allowUnchecked } = options.value;
 
 starts('Checking the content');
-const checked = checkCourse(await readFiles(process.cwd()), todayHere());
+const files = await readFiles(process.cwd());
+const checked = checkCourse(files, todayHere(), { languages: [language], interfaceLacks });
 const { compiled } = checked;
 const unready = unreadyIn(checked);
 const toMend = checked.problems.filter((problem) => !compiled.ok || !isUnready(problem));
 if (!compiled.ok || toMend.length > 0) {
   stop(toMend.map(placed), 'No zip was written, and nothing else was changed.');
 }
-const { course } = compiled.value;
+const value = inLanguage(compiled.value, files, language);
+const { course } = value;
 ends(contents(course));
+const { roles } = value.authors;
+const modules = course.modules.map(({ id }) => id);
+const choices = { modules, roles: roles.map(({ id }) => id), languages: value.languages };
+const planned = planPackages(options.value, choices);
+if (!planned.ok) stop(planned.problems.map(sentence), 'No zip was written, and nothing else was changed.');
+
 if (unready.length > 0 && !allowUnchecked) {
   stop(
     unready.map(placed),
@@ -43,13 +54,8 @@ if (unready.length > 0 && !allowUnchecked) {
   );
 }
 
-const roles = await courseRoles(process.cwd());
-const modules = course.modules.map(({ id }) => id);
-const planned = planPackages(options.value, { modules, roles: roles.map(({ id }) => id) });
-if (!planned.ok) stop(planned.problems.map(sentence), 'No zip was written, and nothing else was changed.');
-
 // Before anything is written: the zip that is to be replaced may lie where the new one goes.
-const replacing = await replaces(options.value.replaces, compiled.value, planned.plans);
+const replacing = await replaces(options.value.replaces, () => value, planned.plans);
 if (!replacing.ok) stop(replacing.problems.map(sentence), 'No zip was written, and nothing else was changed.');
 const replacements = replacing.replaced.flatMap(({ path, replacement }) => [
   '',
@@ -61,25 +67,28 @@ if (mayNotReplace(replacing.replaced)) {
   process.exit(1);
 }
 
+// A build in another language is kept apart: `--no-build` would take the one for the other.
+const translation = value.language === value.languages[0] ? '' : value.language;
+const app = appFolder(translation);
 if (options.value.build) {
   starts('Building the app');
-  await build({ logLevel: 'warn', configLoader: 'runner' }).catch((reason: unknown) => {
+  await build({ ...appConfig(translation), configFile: false, logLevel: 'warn' }).catch((reason: unknown) => {
     const why = reason instanceof Error ? reason.message : String(reason);
-    stop([`The app could not be built. ${why}`], `No zip was written, and what is in ${APP_FOLDER} is not whole.`);
+    stop([`The app could not be built. ${why}`], `No zip was written, and what is in ${app} is not whole.`);
   });
   ends('done');
 } else {
-  console.log(`Taking the build that is in ${APP_FOLDER}.`);
+  console.log(`Taking the build that is in ${app}.`);
 }
 
-const fixedTitle = [roles.find(({ id }) => id === role)?.title ?? '', LANGUAGES[language] ?? ''];
+const fixedTitle = [roles.find(({ id }) => id === role)?.title ?? '', language === '' ? '' : nameOfLanguage(language)];
 const done = await writePackages({
-  ...compiled.value,
+  ...value,
   // The catalogue says how long it takes the people whom the package is for.
   course: role === '' ? course : courseForRole(course, role),
   plans: planned.plans,
   fixedTitle: fixedTitle.filter((title) => title !== '').join(', '),
-  appFolder: APP_FOLDER,
+  appFolder: app,
   packagesFolder: PACKAGES_FOLDER,
   progress: (name) => console.log(`Zipping ${name}`),
 });
@@ -97,7 +106,7 @@ if (older.length > 0) {
   console.log('\nFrom an earlier run, and not written again; the content in them may be older:');
   for (const path of older) console.log(`  ${path}`);
 }
-const voices = voiceLines(compiled.value, planned.plans);
+const voices = voiceLines(value, planned.plans);
 if (voices.length > 0) {
   console.log('\nVoices in these packages, as content/voices.yaml calls them:');
   for (const line of voices) console.log(`  ${line}`);

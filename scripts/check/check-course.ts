@@ -1,9 +1,10 @@
 import { type Compiled, compile } from '../content/compile';
+import { isEnglish } from '../content/language';
 import { inOrder, type PlacedProblem } from '../content/notes';
 import type { Files } from '../content/read-files';
 import { type Dismissed, setAside } from './accepted';
 import { toMaterial } from './material';
-import type { Finding, Material, Rule } from './rule';
+import { type Finding, type Material, type Rule, warning } from './rule';
 import { answerBalance } from './rules/answer-balance';
 import { answerWording } from './rules/answer-wording';
 import { contactsStale } from './rules/contacts-stale';
@@ -23,6 +24,8 @@ import { screenWords } from './rules/screen-words';
 import { specialistReviews } from './rules/specialist-review';
 import { voicesDue } from './rules/voices-due';
 import { withoutAction } from './rules/without-action';
+import { translationProblems } from './translation-problems';
+import { translationFindings } from './translations';
 
 const RULES: readonly Rule[] = [
   language,
@@ -46,6 +49,17 @@ const RULES: readonly Rule[] = [
   localReady,
 ];
 
+/** What can be said of English alone. */
+const OF_ENGLISH: readonly Rule[] = [language, levelOne, readingAges, negativeStems, glossary];
+
+/** What else is looked at than the texts in the language that they are written in. */
+export interface Look {
+  /** Translations into these languages only; left out, into all that course.yaml lists. */
+  readonly languages?: readonly string[];
+  /** The files that the interface lacks in a language; left out, none. */
+  interfaceLacks?(language: string): readonly string[];
+}
+
 /** Everything that there is to say about a course before learners see it. */
 export interface Checked {
   /** What the compiler made of it, with its own problems. */
@@ -64,15 +78,20 @@ export interface Checked {
  *
  * @param today - `YYYY-MM-DD`.
  */
-export function checkCourse(files: Files, today: string): Checked {
+export function checkCourse(files: Files, today: string, look: Look = {}): Checked {
   const compiled = compile(files);
   const { warnings } = compiled;
   if (!compiled.ok) return { compiled, problems: compiled.problems, warnings, accepted: [], material: undefined };
   const material = toMaterial(compiled.value, compiled.sources, files, today);
-  const found = RULES.flatMap((rule) => rule(material));
+  const rules = RULES.filter((rule) => isEnglish(compiled.value.language) || !OF_ENGLISH.includes(rule));
+  const found = rules.flatMap((rule) => rule(material));
   const { kept, dismissed } = setAside(found, compiled.sources.accepted);
+  const inOtherLanguages = translationFindings({ files, value: compiled.value, today }, look.languages).filter(
+    (finding) => !kept.some((said) => isSame(said, finding)),
+  );
+  const all = [...kept, ...interfaceMissing(material, look), ...inOtherLanguages];
   const placed = (is: Finding['is']) =>
-    kept.filter((finding) => finding.is === is).map(({ is: _, ...problem }) => problem);
+    all.filter((finding) => finding.is === is).map(({ is: _, ...problem }) => problem);
   return {
     compiled,
     problems: inOrder(placed('error')),
@@ -80,6 +99,20 @@ export function checkCourse(files: Files, today: string): Checked {
     accepted: inOrder(dismissed),
     material,
   };
+}
+
+/** Warns of each language of the course that the interface does not speak. */
+function interfaceMissing({ about, languages }: Material, { languages: asked, interfaceLacks }: Look): Finding[] {
+  return languages.flatMap((tag, at) => {
+    const files = asked === undefined || asked.includes(tag) ? (interfaceLacks?.(tag) ?? []) : [];
+    if (files.length === 0) return [];
+    return [warning(about.yaml.valuePlace(['languages', at]), translationProblems.interfaceMissing(tag, files))];
+  });
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  const [one, other] = [a.place, b.place];
+  return a.code === b.code && one.file === other.file && one.line === other.line && one.column === other.column;
 }
 
 /** Today where this computer is, as `YYYY-MM-DD`. */

@@ -12,6 +12,8 @@ import type { YamlText } from '../content/yaml-text';
 
 /** All that a rule may look at. A rule changes none of it, and gives the same answer each time. */
 export interface Material {
+  /** All that the course has; see `CompiledCourse`. */
+  readonly languages: readonly string[];
   readonly course: Course;
   readonly modules: readonly Module[];
   /** What stands behind each of them, in the same order. */

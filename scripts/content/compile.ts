@@ -3,6 +3,7 @@ import type { Background } from '../../src/content/background';
 import type { Certificate, Course, Local, Module } from '../../src/content/course';
 import type { Role } from '../../src/content/role';
 import { authorProblems } from '../../src/problems/author';
+import { asWritten } from './as-written';
 import type { ForAuthors } from './authors';
 import { toBackground } from './background';
 import { type CourseFile, readCourseFile } from './course-file';
@@ -20,10 +21,15 @@ import { toOutline } from './outline';
 import type { Files } from './read-files';
 import { readScenes } from './scenes';
 import type { Sources } from './sources';
+import { layOver } from './translation';
 import { reportCollisions } from './twice';
 import { readVoicesFile } from './voices-file';
 
 export interface CompiledCourse {
+  /** The one that this is compiled in, as a BCP 47 tag. */
+  readonly language: string;
+  /** All that the course has; its files are written in the first. */
+  readonly languages: readonly string[];
   readonly course: Course;
   /** In the course's order. */
   readonly modules: readonly Module[];
@@ -59,15 +65,21 @@ const GLOSSARY = 'content/glossary.yaml';
 /** When course.yaml can't be read, a preview still needs these; they are the values it ships with. */
 const FALLBACK = { id: 'unnamed', title: 'Course', passMark: 0.8, readingSpeed: 200 };
 
+/** What a course is written in whose course.yaml does not say. */
+const USUAL_LANGUAGES = ['en-GB'];
+
 /**
  * Compiles a course from the texts of its files. Pure: the same texts always give the same answer.
  *
  * @param files - By path from the project's folder, such as `content/course.yaml`.
+ * @param translation - The language to compile it in; left out, the one that its files are written in.
  */
-export function compile(files: Files): Compiled {
+export function compile(files: Files, translation?: string): Compiled {
   const notes = new Notes();
-  const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]));
+  const texts = translation === undefined ? asWritten(files) : layOver(asWritten(files), translation);
   const written = readCourseFile(COURSE, texts.get(COURSE), notes);
+  const languages = [...new Set(written.languages ?? USUAL_LANGUAGES)];
+  const language = translation ?? languages[0] ?? '';
   const roles = written.roles?.map(({ id }) => id) ?? null;
   const allowed = { roles, names: written.names };
   const { local, names, yaml: localYaml } = readLocalFile(LOCAL, texts.get(LOCAL), allowed, notes);
@@ -78,6 +90,7 @@ export function compile(files: Files): Compiled {
   const words = readGlossaryFile(GLOSSARY, texts.get(GLOSSARY), notes);
   const glossary = words && glossaryInNames(words, names);
   const shared = {
+    language,
     roles,
     names,
     levelOneLimits: about.levelOneLimits,
@@ -90,15 +103,22 @@ export function compile(files: Files): Compiled {
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
   reportMisfits(names, localYaml, notes);
   const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [], glossary, names }, compiled);
-  const value = { ...assemble(about, local, compiled, authors, notes.sources), authors };
+  const value = { ...assemble(about, local, compiled, authors, notes.sources), authors, language, languages };
   const { problems, warnings, sources } = notes;
   if (problems.length === 0) return { ok: true, value, warnings, sources };
   return { ok: false, problems, warnings, partial: value };
 }
 
-/** Editors on Windows may start a file with a byte order mark and end its lines with two characters. */
-function asWritten(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+/**
+ * The same course in another of its languages: as it is where that is its own, where it has no such one,
+ * and where the translation is not sound.
+ *
+ * @param files - Those that it was compiled from.
+ */
+export function inLanguage(compiled: CompiledCourse, files: Files, language: string): CompiledCourse {
+  if (!compiled.languages.includes(language) || language === compiled.language) return compiled;
+  const translated = compile(files, language);
+  return translated.ok ? translated.value : compiled;
 }
 
 /** The modules that have a folder, as course.yaml lists them; those it leaves out are checked all the same. */
@@ -143,7 +163,7 @@ function forAuthors(
   return { ...registers, roles, modules: compiled.map(({ about }) => about) };
 }
 
-type ForLearners = Omit<CompiledCourse, 'authors'>;
+type ForLearners = Pick<CompiledCourse, 'course' | 'modules' | 'backgrounds'>;
 
 function assemble(
   about: CourseFile,

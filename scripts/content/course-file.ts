@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LevelOneLimit } from '../../src/content/level-one-limit';
 import { type Read, readFields } from './fields';
-import { id, passMark, text } from './grammar';
+import { id, language, passMark, text } from './grammar';
 import { levelOneLimits, toLevelOneLimits } from './level-one-limits';
 import { limits } from './limits';
 import type { Notes } from './notes';
@@ -13,6 +13,8 @@ const months = z.int().min(1).max(120);
 const FIELDS = {
   id,
   title: text,
+  // The files are written in the first; the others have their texts below content/translations.
+  languages: z.array(language).min(1).optional(),
   modules: z.array(id).min(1),
   roles: z.array(z.strictObject({ id, title: text, largeType: z.boolean().optional(), talk: text.optional() })).min(1),
   passMark,

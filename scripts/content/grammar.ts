@@ -56,6 +56,23 @@ export const year = z.preprocess(
   text.refine((value) => /\b(19|20)\d\d\b/.test(value), { params: { is: 'year' } }),
 );
 
+/** A BCP 47 tag as it is usually written, such as `cy` or `en-GB`: it names a folder, and pages and packages say it. */
+export const language = z
+  .string()
+  .min(1)
+  .refine((value) => usualTag(value) === value, { params: { is: 'language' } });
+
+/** How a language tag is usually written; undefined when it is none. */
+export function usualTag(value: string): string | undefined {
+  // Browsers take `english` for a tag that somebody may register one day.
+  if (!/^[a-z]{2,3}(-|$)/i.test(value)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** An `https:` address with a host. */
 export function isSecureAddress(value: string): boolean {
   return URL.canParse(value) && new URL(value).protocol === 'https:';

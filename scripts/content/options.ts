@@ -3,6 +3,7 @@ import { type Prose, plainText } from '../../src/content/prose';
 import type { ChoiceQuestion, Option } from '../../src/content/question';
 import { authorProblems } from '../../src/problems/author';
 import { type Answer, type AnswerList, checkLetters, gatherItems, hasBox, toAnswer } from './answer';
+import { isEnglish } from './language';
 import type { Directive } from './markdown';
 import { toInline, toProse } from './prose';
 import type { Scope } from './scope';
@@ -59,16 +60,18 @@ function toTrueFalse(answers: readonly Answer[], node: Directive, id: string, sc
     scope.problem(item, authorProblems.optionLetterUnwanted());
   }
   const options = answers.map((answer, at) => ({ ...toOption(answer, scope), id: TRUE_FALSE[at]?.id ?? '' }));
-  if (!areTrueFalse(options)) scope.problem(node, authorProblems.trueFalseShape(id));
+  if (!areTrueFalse(options, scope)) scope.problem(node, authorProblems.trueFalseShape(id));
   else if (options.filter(({ right }) => right).length !== 1 || options[2]?.right) {
     scope.problem(node, authorProblems.trueFalseRight(id));
   }
   return options;
 }
 
-function areTrueFalse(options: readonly Option[]): boolean {
+/** In English they are the same in every question; in another language nobody here knows what they are. */
+function areTrueFalse(options: readonly Option[], { known }: Scope): boolean {
   const words = options.map(({ text }) => plainText(text).replace('’', "'"));
-  return words.length === TRUE_FALSE.length && words.every((word, at) => word === TRUE_FALSE[at]?.text);
+  if (words.length !== TRUE_FALSE.length) return false;
+  return !isEnglish(known.language) || words.every((word, at) => word === TRUE_FALSE[at]?.text);
 }
 
 /** Two answers with the same words could not be told apart by a learner. */

@@ -11,6 +11,8 @@ import type { Audience } from './roles';
 
 /** What the blocks and questions of a module may refer to, and which ids are taken so far. */
 export interface Known {
+  /** The tag of the language that the texts are in. */
+  readonly language: string;
   readonly screens: readonly string[];
   /** Those of them that nobody has to read. */
   readonly optional: readonly string[];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { authorProblems } from '../../src/problems/author';
 import type { Problem } from '../../src/problems/problem';
+import { usualTag } from './grammar';
 import { nearest } from './nearest';
 
 /** What to write for a key that is missing. */
@@ -55,6 +56,8 @@ function grammarProblem(grammar: string, key: string, value: string): Problem {
       return authorProblems.factIdGrammar(value);
     case 'voice':
       return authorProblems.voiceIdGrammar(value);
+    case 'language':
+      return authorProblems.languageTag(value, usualTag(value));
     case 'year':
       return authorProblems.yearMissing(value);
     default:

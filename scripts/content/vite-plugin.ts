@@ -1,9 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { inspect } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
+import { standIn } from '../build/interface-language';
 import type { Compiled, CompiledCourse } from './compile';
 import { compileCourse } from './compile-course';
 import { countProblems, formatProblems } from './format';
+import { isEnglish } from './language';
 import { BACKGROUND_ID, COURSE_ID, MODULE_ID, virtualCode } from './virtual-code';
 
 /** Sent to the open page whenever the content has been read again; the workshop decides what to do. */
@@ -15,12 +17,16 @@ const CONTENT_EVENT = 'doorstep:content';
  *
  * A build ends where there is anything to mend. The preview goes on with whatever is sound.
  *
+ * All follows the language that the course is compiled in: what the page says of itself, and the words of the
+ * interface, where there are any in that language.
+ *
  * @param root - The project's folder, the one that holds `content/`.
+ * @param translation - A further language of the course; '' for the one that it is written in.
  */
-export function contentPlugin(root = process.cwd()): Plugin {
+export function contentPlugin(root = process.cwd(), translation = ''): Plugin {
   let compiled: Promise<Compiled> | undefined;
   const current = () => {
-    compiled ??= compileCourse(root);
+    compiled ??= compileCourse(root, translation || undefined);
     return compiled;
   };
 
@@ -31,8 +37,22 @@ export function contentPlugin(root = process.cwd()): Plugin {
       const result = await current();
       if (command === 'build' && !result.ok) throw new ContentError(result);
     },
-    resolveId(id) {
-      return id === COURSE_ID || id.startsWith(MODULE_ID) || id.startsWith(BACKGROUND_ID) ? `\0${id}` : undefined;
+    resolveId: {
+      // Before the bundler finds the file that another one is to stand in for.
+      order: 'pre',
+      async handler(id, importer) {
+        if (id === COURSE_ID || id.startsWith(MODULE_ID) || id.startsWith(BACKGROUND_ID)) return `\0${id}`;
+        const { language } = previewOf(await current());
+        if (isEnglish(language) || !id.startsWith('.') || importer === undefined) return undefined;
+        const resolved = await this.resolve(id, importer, { skipSelf: true });
+        return resolved && standIn(resolved.id, language, importer);
+      },
+    },
+    async transformIndexHtml(html, { server }) {
+      // The workshop has a page of its own, in English.
+      return server
+        ? html
+        : html.replace(/<html lang="[^"]*">/, `<html lang="${previewOf(await current()).language}">`);
     },
     async load(id) {
       return id.startsWith('\0virtual:doorstep/') ? virtualCode(id.slice(1), previewOf(await current())) : undefined;

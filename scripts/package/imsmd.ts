@@ -1,18 +1,18 @@
-import { duration, TEXT_LANGUAGE } from './lom';
+import { duration } from './lom';
 import type { Described } from './package-content';
 import { element, type XmlElement } from './xml';
 
 /** Title, description and typical duration in the metadata of SCORM 1.2 (imsmd_rootv1p2p1.xsd). */
-export function imsmd({ title, summary, minutes }: Described): XmlElement {
+export function imsmd({ title, summary, minutes, language }: Described): XmlElement {
   return element(
     'imsmd:lom',
     {},
     element(
       'imsmd:general',
       {},
-      element('imsmd:title', {}, text(title)),
-      element('imsmd:language', {}, TEXT_LANGUAGE),
-      ...(summary === '' ? [] : [element('imsmd:description', {}, text(summary))]),
+      element('imsmd:title', {}, text(title, language)),
+      element('imsmd:language', {}, language),
+      ...(summary === '' ? [] : [element('imsmd:description', {}, text(summary, language))]),
     ),
     element('imsmd:technical', {}, element('imsmd:format', {}, 'text/html')),
     element(
@@ -23,6 +23,6 @@ export function imsmd({ title, summary, minutes }: Described): XmlElement {
   );
 }
 
-function text(words: string): XmlElement {
-  return element('imsmd:langstring', { 'xml:lang': TEXT_LANGUAGE }, words);
+function text(words: string, language: string): XmlElement {
+  return element('imsmd:langstring', { 'xml:lang': language }, words);
 }

@@ -1,9 +1,6 @@
 import type { Described } from './package-content';
 import { element, printDocument, type XmlElement } from './xml';
 
-/** The language that titles and summaries are written in. */
-export const TEXT_LANGUAGE = 'en-GB';
-
 /** ISO 8601, which both metadata standards take. */
 export function duration(minutes: number): string {
   return `PT${Math.floor(minutes / 60)}H${minutes % 60}M`;
@@ -17,7 +14,7 @@ export function duration(minutes: number): string {
  *
  * @param id - Names the thing described, as the manifest does.
  */
-export function lomFile(id: string, { title, summary, minutes }: Described): string {
+export function lomFile(id: string, { title, summary, minutes, language }: Described): string {
   return printDocument(
     element(
       'lom',
@@ -26,9 +23,9 @@ export function lomFile(id: string, { title, summary, minutes }: Described): str
         'general',
         {},
         element('identifier', {}, element('catalog', {}, 'Doorstep'), element('entry', {}, id)),
-        element('title', {}, text(title)),
-        element('language', {}, TEXT_LANGUAGE),
-        ...(summary === '' ? [] : [element('description', {}, text(summary))]),
+        element('title', {}, text(title, language)),
+        element('language', {}, language),
+        ...(summary === '' ? [] : [element('description', {}, text(summary, language))]),
       ),
       element('technical', {}, element('format', {}, 'text/html')),
       element('educational', {}, element('typicalLearningTime', {}, element('duration', {}, duration(minutes)))),
@@ -36,6 +33,6 @@ export function lomFile(id: string, { title, summary, minutes }: Described): str
   );
 }
 
-function text(words: string): XmlElement {
-  return element('string', { language: TEXT_LANGUAGE }, words);
+function text(words: string, language: string): XmlElement {
+  return element('string', { language }, words);
 }

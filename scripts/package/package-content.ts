@@ -8,6 +8,8 @@ export type PackageCourse = Pick<Course, 'id' | 'title' | 'revision' | 'passMark
    * with one, an LMS may fail people who only leave part-way.
    */
   readonly lmsMasteryScore?: boolean;
+  /** The tag of the language that its texts are in; left out, British English. */
+  readonly language?: string;
 };
 
 /** Words for a person who reads a catalogue. */
@@ -17,6 +19,8 @@ export interface Described {
   readonly summary: string;
   /** Reading, doing and the test. */
   readonly minutes: number;
+  /** The tag of the language that title and summary are in. */
+  readonly language: string;
 }
 
 /** A part for which an LMS keeps a score and a status. */
@@ -39,6 +43,8 @@ export interface PackageContent extends Described {
   readonly masteryScore: number | undefined;
 }
 
+const USUAL_LANGUAGE = 'en-GB';
+
 /** What a package to be written will hold. `fixedTitle` names the role and language for people, '' for neither. */
 export function packageContent(course: PackageCourse, { form, fixed }: Plan, fixedTitle = ''): PackageContent {
   const only = form.is === 'module' ? course.modules.filter(({ id }) => id === form.moduleId) : course.modules;
@@ -51,6 +57,7 @@ export function packageContent(course: PackageCourse, { form, fixed }: Plan, fix
     title: fixedTitle === '' ? about.title : `${about.title} (${fixedTitle})`,
     summary: about.summary,
     minutes: about.minutes,
+    language: about.language,
     scos,
     masteryScore: course.lmsMasteryScore ? course.passMark : undefined,
   };
@@ -62,12 +69,13 @@ function formPart(form: Form): string {
   return `_${form.is === 'module' ? form.moduleId : form.is}`;
 }
 
-function wholeCourse({ id, title, modules }: PackageCourse, fixed: Fixed): Sco {
+function wholeCourse({ id, title, modules, language = USUAL_LANGUAGE }: PackageCourse, fixed: Fixed): Sco {
   return {
     id,
     title,
     summary: modules.map((module) => `${module.title}: ${module.summary}`).join(' '),
     minutes: modules.reduce((sum, module) => sum + module.minutes, 0),
+    language,
     parameters: launchParameters('', fixed),
     scored: modules.some(hasTest),
   };
@@ -79,6 +87,7 @@ function alone(course: PackageCourse, module: ModuleOutline, fixed: Fixed): Sco 
     title: module.title,
     summary: module.summary,
     minutes: module.minutes,
+    language: course.language ?? USUAL_LANGUAGE,
     parameters: launchParameters(module.id, fixed),
     scored: hasTest(module),
   };

@@ -4,14 +4,13 @@ import { type Fixed, type Form, type Plan, zipName } from './plan';
 import { packageProblems } from './problems';
 import { ALL_STANDARDS, type Standard } from './standards';
 
-/** The languages that a package can be fixed to, with their own names for themselves. */
-export const LANGUAGES: Readonly<Record<string, string>> = { 'en-GB': 'English', cy: 'Cymraeg' };
-
 /** What the options are compared with. */
 export interface Choices {
   /** Module ids in the course's order. */
   readonly modules: readonly string[];
   readonly roles: readonly string[];
+  /** Those of the course. */
+  readonly languages: readonly string[];
 }
 
 export type Planned =
@@ -33,13 +32,13 @@ const FORM_WORDS = ['suite', 'per-module', 'modules'];
  * A course of one module gets only its suite unless a form is named: the other forms would show
  * learners the same, and an LMS team would have to guess which of three zips is meant.
  */
-export function planPackages(options: PackageOptions, { modules, roles }: Choices): Planned {
+export function planPackages(options: PackageOptions, { modules, roles, languages }: Choices): Planned {
   const { only, role, language } = options;
   const known = [...Object.keys(STANDARD_WORDS), ...FORM_WORDS, ...modules];
   const problems = [
     ...only.filter((word) => !known.includes(word)).map((word) => packageProblems.onlyUnknown(word, known)),
     ...unknown(role, roles, packageProblems.roleUnknown),
-    ...unknown(language, Object.keys(LANGUAGES), packageProblems.languageUnknown),
+    ...unknown(language, languages, packageProblems.languageUnknown),
   ];
   const plans = standards(only).flatMap((standard) =>
     forms(only, modules).map((form) => ({ standard, form, fixed: { role, language } satisfies Fixed })),

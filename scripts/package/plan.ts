@@ -6,11 +6,11 @@ export type Form =
   | { readonly is: 'per-module' }
   | { readonly is: 'module'; readonly moduleId: string };
 
-/** What a package settles for every learner who opens it; '' leaves it to the launch. */
+/** What a package settles for every learner who opens it. */
 export interface Fixed {
-  /** The id of a role in `course.yaml`. */
+  /** The id of a role in `course.yaml`; '' leaves it to the launch. */
   readonly role: string;
-  /** A language tag. */
+  /** The tag of the language that the package is in; '' for the one that the course is written in. */
   readonly language: string;
 }
 
@@ -34,8 +34,8 @@ export function fixedSuffix({ role, language }: Fixed): string {
 }
 
 /** What the app is told at launch: the item's `parameters` in the manifest; '' when nothing is settled. */
-export function launchParameters(moduleId: string, { role, language }: Fixed): string {
-  const all = Object.entries({ module: moduleId, role, lang: language }).filter(([, value]) => value !== '');
+export function launchParameters(moduleId: string, { role }: Fixed): string {
+  const all = Object.entries({ module: moduleId, role }).filter(([, value]) => value !== '');
   return all.length === 0 ? '' : `?${all.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 

@@ -57,8 +57,8 @@ export const packageProblems = {
   }),
   languageUnknown: (language: string, known: readonly string[]): Problem => ({
     code: 'package-language-unknown',
-    what: `There is no language called \`${language}\` here.`,
-    mend: didYouMean(language, known),
+    what: `There is no language called \`${language}\` in content/course.yaml.`,
+    mend: `${didYouMean(language, known)} To add one, list it under \`languages\` there, and put its texts below content/translations/${language}/.`,
   }),
 };
 

@@ -13,6 +13,8 @@ import { zip } from './zip';
 /** What to write, and where. */
 export interface PackageJob {
   readonly course: PackageCourse;
+  /** The tag of the language that all of it is in. */
+  readonly language: string;
   readonly modules: readonly Module[];
   readonly plans: readonly Plan[];
   /** The role and language that all of them are fixed to, for people; '' for neither. */
@@ -35,7 +37,7 @@ export async function writePackages(job: PackageJob): Promise<WrittenPackages> {
   for (const plan of job.plans) {
     const name = zipName(plan);
     job.progress?.(name);
-    const content = packageContent(job.course, plan, job.fixedTitle);
+    const content = packageContent({ ...job.course, language: job.language }, plan, job.fixedTitle);
     const packed = await buildPackage(content, plan.standard, app.files, [releaseFile(job, plan)]);
     if (!packed.ok) return packed;
     written.push({

@@ -19,15 +19,16 @@ export type Replacing =
 /**
  * Compares a compiled course with the packages that it is to take the place of.
  *
+ * @param compiledIn - The course in the language of a package; '' is the one that it is written in.
  * @param plans - What will be written, so that a zip can be missed that nothing takes the place of;
  *   left out when nothing is.
  */
 export async function replaces(
   paths: readonly string[],
-  compiled: CompiledCourse,
+  compiledIn: (language: string) => CompiledCourse,
   plans?: readonly Plan[],
 ): Promise<Replacing> {
-  const results = await Promise.all(paths.map((path) => replacesOne(path, compiled, plans)));
+  const results = await Promise.all(paths.map((path) => replacesOne(path, compiledIn, plans)));
   const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, replaced: results.flatMap((result) => ('problem' in result ? [] : [result])) };
@@ -40,12 +41,13 @@ export function mayNotReplace(replaced: readonly Replaced[]): boolean {
 
 async function replacesOne(
   path: string,
-  compiled: CompiledCourse,
+  compiledIn: (language: string) => CompiledCourse,
   plans: readonly Plan[] | undefined,
 ): Promise<Replaced | { readonly problem: Problem }> {
   const read = await readReleased(path);
   if (!read.ok) return { problem: read.problem };
   const { package: plan, course } = read.value;
+  const compiled = compiledIn(plan.fixed.language);
   const { id } = compiled.course;
   if (course.id !== id) return { problem: replaceProblems.otherCourse(path, course.id, id) };
   const replacement = compareReleases(read.value, releaseOf(compiled, plan));

@@ -7,20 +7,19 @@ export interface LaunchScope {
   /** The one module of this SCO; '' for the whole course. */
   readonly module: string;
   readonly role: string;
-  readonly language: string;
 }
 
 /** Long enough for any id of ours; the rest is a stranger's noise. */
 const LONGEST_VALUE = 64;
 
 /**
- * Reads `?module=…&role=…&lang=…`. The address wins over the launch data, because the package wrote
+ * Reads `?module=…&role=…`. The address wins over the launch data, because the package wrote
  * it. Anything that is not a plain word is left out.
  */
 export function launchScope(search: string, launchData: string): LaunchScope {
   const [address, data] = [new URLSearchParams(search), new URLSearchParams(launchData.replace(/^\?/, ''))];
   const read = (name: string) => plainWord(address.get(name)) || plainWord(data.get(name));
-  return { module: read('module'), role: read('role'), language: read('lang') };
+  return { module: read('module'), role: read('role') };
 }
 
 function plainWord(value: string | null): string {

@@ -108,7 +108,7 @@ const yamlFaults: Fault[] = [
     from: 'passMark: 80%',
     to: 'passMark: 80%\ncolour: red',
     at: 'colour',
-    says: 'There is no key called `colour` here. The keys are `id`, `title`, `modules`, `roles`, `passMark`, `readingSpeed`, `certificate`, `limits`, `levelOneLimits` and `names`.',
+    says: 'There is no key called `colour` here. The keys are `id`, `title`, `languages`, `modules`, `roles`, `passMark`, `readingSpeed`, `certificate`, `limits`, `levelOneLimits` and `names`.',
   },
   {
     name: 'a key that is missing',

@@ -5,6 +5,7 @@ import { build, createServer, type ViteDevServer } from 'vite';
 import { afterEach, expect, test } from 'vitest';
 import { contentPlugin } from '../../scripts/content/vite-plugin';
 import { edited, inFirst, smallCourse } from './small-course';
+import { translatedCourse } from './translated-course';
 
 const PAGE = `import course, { loaders } from 'virtual:doorstep/course';
 globalThis.opened = { course, first: loaders.first() };`;
@@ -106,4 +107,41 @@ test('the preview shows an edit, and a notice where the edit has a mistake', asy
       event: 'doorstep:content',
       data: { problems: [expect.objectContaining({ code: 'block-unknown' })] },
     });
+});
+
+/** What a build in a language has of a page that shows two words, one of which `cy` has a word for. */
+async function builtWords(translation: string): Promise<string> {
+  const root = await folderWith(
+    new Map([
+      ...translatedCourse,
+      ['index.html', '<!doctype html>\n<html lang="en-GB"><script type="module" src="./page.js"></script></html>\n'],
+      [
+        'page.js',
+        "import { one } from './locale/one.js';\nimport { two } from './locale/two.js';\nconsole.log(one, two);\n",
+      ],
+      ['locale/one.js', "export const one = 'one in English';\n"],
+      ['locale/two.js', "export const two = 'two in English';\n"],
+      ['locale/cy/one.js', "export { one as english } from '../one.js';\nexport const one = 'one in cy';\n"],
+    ]),
+  );
+  const plugins = [contentPlugin(root, translation)];
+  const result = await build({ root, configFile: false, logLevel: 'silent', plugins, build: { write: false } });
+  const [bundle] = [result].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Nothing was built.');
+  return bundle.output.map((file) => (file.type === 'chunk' ? file.code : String(file.source))).join('\n');
+}
+
+test('a build in another language says so, has the words that there are in it, and the usual ones for the rest', async () => {
+  const inCy = await builtWords('cy');
+  expect(inCy).toContain('<html lang="cy">');
+  expect(inCy).toContain('one in cy');
+  expect(inCy).toContain('two in English');
+  expect(inCy).not.toContain('one in English');
+});
+
+test('a build in the first language has no words of another', async () => {
+  const usual = await builtWords('');
+  expect(usual).toContain('<html lang="en-GB">');
+  expect(usual).toContain('one in English');
+  expect(usual).not.toContain('one in cy');
 });

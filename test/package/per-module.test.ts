@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildPackage } from '../../scripts/package/build-package';
+import { lomFile } from '../../scripts/package/lom';
 import { packageContent } from '../../scripts/package/package-content';
 import type { Fixed, Form } from '../../scripts/package/plan';
+import { scorm12Manifest } from '../../scripts/package/scorm12-manifest';
 import { ALL_STANDARDS, type Standard } from '../../scripts/package/standards';
+import { printDocument } from '../../scripts/package/xml';
 import { builtApp, open, plan, twoModules } from './courses';
 
 async function manifest(standard: Standard, form: Form, fixed: Fixed = open): Promise<string> {
@@ -46,12 +49,12 @@ test.each(ALL_STANDARDS)(
   },
 );
 
-test('a package for one role and language tells every SCO so', async () => {
+test('a package for one role tells every SCO so, and one in another language is in it without being told', async () => {
   const fixed = { role: 'repairs', language: 'cy' };
-  expect(all(await manifest('scorm12', { is: 'suite' }, fixed), PARAMETERS)).toEqual(['?role=repairs&amp;lang=cy']);
+  expect(all(await manifest('scorm12', { is: 'suite' }, fixed), PARAMETERS)).toEqual(['?role=repairs']);
   expect(all(await manifest('scorm2004-4th', { is: 'per-module' }, fixed), PARAMETERS)).toEqual([
-    '?module=module-1&amp;role=repairs&amp;lang=cy',
-    '?module=module-2&amp;role=repairs&amp;lang=cy',
+    '?module=module-1&amp;role=repairs',
+    '?module=module-2&amp;role=repairs',
   ]);
 });
 
@@ -78,4 +81,12 @@ test('a person who sees two packages in a list can tell which is for whom', () =
   const title = (words: string) => packageContent(twoModules, plan('scorm12', { is: 'suite' }, fixed), words).title;
   expect(title('Repairs and maintenance, Cymraeg')).toBe('A generated course (Repairs and maintenance, Cymraeg)');
   expect(title('')).toBe('A generated course');
+});
+
+test('an LMS’s catalogue is told the language that title and summary are in', () => {
+  const whole = packageContent({ ...twoModules, language: 'cy' }, plan('scorm12'));
+  expect(printDocument(scorm12Manifest(whole, []))).toMatch(/<imsmd:language>cy<.*<imsmd:langstring xml:lang="cy">/s);
+  expect(lomFile('whole', whole)).toMatch(/<string language="cy">A generated course<.*<language>cy</s);
+  const usual = packageContent(twoModules, plan('scorm12'));
+  expect(printDocument(scorm12Manifest(usual, []))).toContain('<imsmd:language>en-GB<');
 });

@@ -3,7 +3,7 @@ import type { PackageOptions } from '../../scripts/package/options';
 import { zipName } from '../../scripts/package/plan';
 import { planPackages } from '../../scripts/package/plan-packages';
 
-const choices = { modules: ['dynamics', 'language'], roles: ['all', 'repairs'] };
+const choices = { modules: ['dynamics', 'language'], roles: ['all', 'repairs'], languages: ['en-GB', 'cy'] };
 const options: PackageOptions = { build: true, allowUnchecked: false, only: [], role: '', language: '', replaces: [] };
 
 function planned(asked: Partial<PackageOptions>, course = choices): string[] {
@@ -16,7 +16,8 @@ test('everything that does not exist is named at once, each with the nearest tha
     'There is no standard, form or module called `scrom12`. Did you mean `scorm12`?',
     'There is no standard, form or module called `dynamic`. Did you mean `dynamics`?',
     'There is no role called `repair` in content/course.yaml. Did you mean `repairs`?',
-    'There is no language called `fr` here. There are: `en-GB`, `cy`.',
+    'There is no language called `fr` in content/course.yaml. There are: `en-GB`, `cy`. ' +
+      'To add one, list it under `languages` there, and put its texts below content/translations/fr/.',
   ]);
 });
 
@@ -71,7 +72,7 @@ test.each([
 });
 
 test('a role and a language are in the name, where they cannot be taken for a module', () => {
-  const course = { modules: ['repairs', 'cy'], roles: ['repairs', 'cy'] };
+  const course = { modules: ['repairs', 'cy'], roles: ['repairs', 'cy'], languages: ['en-GB', 'cy'] };
   const names = [
     ...planned({ only: ['scorm12'] }, course),
     ...planned({ only: ['scorm12'], role: 'repairs' }, course),

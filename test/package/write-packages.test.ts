@@ -20,10 +20,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const texts = { course: twoModules, modules, language: 'en-GB' };
 const plans = ALL_STANDARDS.flatMap((standard) => FORMS.map((form) => plan(standard, form)));
 
 async function write(packagesFolder = join(folder, 'packages')) {
-  const job = { course: twoModules, modules, plans, fixedTitle: '', appFolder: join(folder, 'app'), packagesFolder };
+  const job = { ...texts, plans, fixedTitle: '', appFolder: join(folder, 'app'), packagesFolder };
   const done = await writePackages(job);
   if (!done.ok) throw new Error(done.problems.map(({ what }) => what).join(' '));
   return done.written;
@@ -33,8 +34,7 @@ test('when one file has a name that an LMS could not unpack, no package is writt
   await writeFile(join(folder, 'app/a b.js'), '');
   const packagesFolder = join(folder, 'packages');
   const done = await writePackages({
-    course: twoModules,
-    modules,
+    ...texts,
     plans,
     fixedTitle: '',
     appFolder: join(folder, 'app'),
@@ -47,8 +47,7 @@ test('when one file has a name that an LMS could not unpack, no package is writt
 test('a file of the build that a package needs for itself is refused, not replaced', async () => {
   await writeFile(join(folder, 'app/packaged-for.txt'), 'mine');
   const done = await writePackages({
-    course: twoModules,
-    modules,
+    ...texts,
     plans,
     fixedTitle: '',
     appFolder: join(folder, 'app'),

@@ -53,6 +53,12 @@ export const authorFileProblems = {
       `\`${value}\` is not a date that \`${key}\` can be.`,
       'Write a real day as year-month-day, such as 2026-11-21.',
     ),
+  languageTag: (value: string, nearest: Nearest) =>
+    problem(
+      'language-tag',
+      `\`${value}\` is not the tag of a language.`,
+      didYouMean(nearest, 'Write the one that browsers know it by, such as `en-GB` or `cy`.'),
+    ),
   passMarkGrammar: (value: string) =>
     problem(
       'pass-mark-grammar',
