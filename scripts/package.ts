@@ -21,7 +21,7 @@ import { olderPackages, writePackages } from './package/write-packages';
 import { mayNotReplace, replaces } from './replace/replaces';
 import { replacementLines } from './replace/report';
 
-/** `npm run package`: builds once, and zips the build for every LMS. `content/for-the-lms-team.md` says which is whose. */
+/** `npm run package`: builds once, and zips the build for every LMS. The README says which is whose. */
 const starts = (stage: string) => process.stdout.write(`${stage}… `);
 const ends = (result: string) => console.log(result);
 
@@ -116,7 +116,7 @@ if (unready.length > 0) {
   for (const problem of unready) console.log(`  ${placed(problem)}`);
 }
 if (checked.accepted.length > 0) console.log(`\n${formatAccepted(checked.accepted)}`);
-console.log('\nWhich zip for which LMS, and what to set there: content/for-the-lms-team.md');
+console.log('\nWhich zip for which LMS, and what to set there: README.md, "For the LMS team"');
 
 const open = checked.warnings.filter((warning) => !isUnready(warning));
 const waiting = markLines(open.filter(isMark));
