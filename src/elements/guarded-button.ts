@@ -20,6 +20,9 @@ export class GuardedButton extends LitElement {
         align-items: center;
         gap: 0.5rem 1rem;
       }
+      #reason {
+        flex-basis: 100%;
+      }
     `,
   ];
 

@@ -29,6 +29,13 @@ export class OptionalScreenElement extends LitElement {
         padding-block-start: 1.25rem;
         border-block-start: 1px solid var(--line);
       }
+      @media (max-width: 30rem) {
+        .buttons .button {
+          inline-size: 100%;
+          justify-content: start;
+          text-align: start;
+        }
+      }
       /* On paper: the title, and what is on the screen. */
       @media print {
         .head .link,

@@ -21,10 +21,12 @@ export const rewriteLook = css`
     overflow-wrap: break-word;
   }
   .phrase {
-    padding-inline: 0.125em;
     font-weight: 600;
     text-decoration: underline dashed var(--accent) 2px;
     text-underline-offset: 0.25em;
+  }
+  .end {
+    white-space: nowrap;
   }
   .better {
     font-weight: inherit;
@@ -82,8 +84,10 @@ export const rewriteLook = css`
     margin: 0;
   }
   .text {
+    flex: 1 1 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    text-wrap: wrap;
   }
   .state {
     display: inline-flex;
@@ -92,6 +96,16 @@ export const rewriteLook = css`
     gap: 0.25em;
     margin-inline-start: auto;
     font-weight: 400;
+  }
+  @media (max-width: 30rem) {
+    h3 button {
+      flex-wrap: wrap;
+    }
+    .state {
+      order: 1;
+      flex-basis: 100%;
+      margin-inline-start: 2.125rem;
+    }
   }
   [aria-expanded='true'] > svg {
     transform: rotate(180deg);

@@ -8,7 +8,10 @@ const say = exerciseWords.rewrite;
 /** The record as it was written, each phrase with its number in the list below. */
 export function asWritten(block: RewriteBlock) {
   return withPhrases(block, ({ text }, number) => {
-    return html`<strong class="phrase">${text}<span class="number" aria-hidden="true">${number}</span></strong><span class="unseen"> (${say.phrase(number)})</span>`;
+    const at = text.lastIndexOf(' ') + 1;
+    // The number never begins a line of its own.
+    const end = html`<span class="end">${text.slice(at)}<span class="number" aria-hidden="true">${number}</span></span>`;
+    return html`<strong class="phrase">${text.slice(0, at)}${end}</strong><span class="unseen"> (${say.phrase(number)})</span>`;
   });
 }
 

@@ -13,6 +13,10 @@ export const blocksLook = css`
   .blocks > .prose + .prose:not(:has(> h2:first-child)) {
     margin-block-start: calc(1rem - var(--gap));
   }
+  /* A heading stands by what it is the heading of. */
+  .blocks > .prose:has(> h2:last-child) + * {
+    margin-block-start: calc(0.875rem - var(--gap));
+  }
 `;
 
 /** The look of a screen: one column of a comfortable line's length. */
@@ -76,9 +80,17 @@ export const screenLook = css`
   details li > svg {
     color: var(--teal);
   }
-  details li.ahead > :first-child,
-  details ul .link {
+  details li.ahead > :first-child {
     grid-column: 2;
+  }
+  details ul li {
+    grid-template-columns: 1fr auto;
+  }
+  @media (max-width: 30rem) {
+    details ul li {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
   }
   details p {
     margin-block: 0.75rem 0.25rem;
@@ -120,9 +132,15 @@ export const screenLook = css`
       display: none;
     }
   }
-  nav {
+  nav.buttons {
+    align-items: start;
     margin-block-start: clamp(1.75rem, 5vw, 2.5rem);
     padding-block-start: 1.25rem;
     border-block-start: 1px solid var(--line);
+  }
+  /* Beside Back, whether or not its reason stands below it: what is to be pressed next stays where it is. */
+  nav ds-guarded-button {
+    flex: 1 1 0;
+    min-inline-size: 9rem;
   }
 `;

@@ -81,7 +81,7 @@ export class ScreenElement extends LitElement {
         <button class="link" type="button" @click=${() => fire(this, 'ds-home', {})}>${backwards}${say.home}</button>
         <div class="where">
           <p class="eyebrow">${this.moduleTitle}</p>
-          <p class="soft">${say.number(number, total)}${this.minutesLeft > 0 ? `, ${teachingWords.left(this.minutesLeft)}` : nothing}</p>
+          <p class="soft">${say.number(number, total)}${this.minutesLeft > 0 ? `, ${teachingWords.left(this.minutesLeft, this.view.isLast)}` : nothing}</p>
         </div>
       </div>
       <progress max=${total} value=${number} aria-label=${say.progress}></progress>

@@ -103,6 +103,15 @@ export class Shell extends LitElement {
           padding: 0;
         }
       }
+      /* The course's title beside larger buttons, in larger type, on a phone. */
+      @media (max-width: 24rem) {
+        .heading {
+          font-size: 0.8125rem;
+        }
+        .tools {
+          gap: 0;
+        }
+      }
       /* A short frame, or a page magnified four times: reading needs the room more. */
       @media (max-height: 20rem) {
         .heading {

@@ -25,7 +25,8 @@ export const aboutEnGB = {
   more: {
     title: 'If you have more time',
     minutes: aboutMinutes,
-    lead: (minutes: number) => `You need not read this. It takes ${aboutMinutes(minutes)}, and nothing of it is kept.`,
+    lead: (minutes: number) =>
+      `You need not read this. It takes ${aboutMinutes(minutes)}, and nothing you do here is kept.`,
     next: (title: string) => `Read on: ${title}`,
   },
   /** On each page that stands in the place of a module's page. */

@@ -7,7 +7,7 @@ export const exerciseEnGB = {
     phrase: (number: number) => `phrase ${number}`,
     todo: 'To do',
     done: 'Done',
-    ask: (phrase: string) => `What could stand here instead of “${phrase}”?`,
+    ask: (phrase: string) => `What could stand here instead of “${phrase.replace(/\.$/, '')}”?`,
     choose: 'Use these words',
     chooseFirst: 'Pick one of the ways to write it first.',
     chose: 'You wrote',

@@ -1,7 +1,8 @@
 /** The words of an open module's parts that came with them, in British English: apart, because the first screen has none. */
 export const teachingEnGB = {
   /** What is left of a module, goes on from ‘Screen 4 of 13’. */
-  left: (minutes: number) => (minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`),
+  left: (minutes: number, isLast: boolean) =>
+    `about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} left${isLast ? ', with the test' : ''}`,
   test: {
     takes: (minutes: number) => (minutes === 1 ? 'It takes about a minute.' : `It takes about ${minutes} minutes.`),
   },
@@ -10,8 +11,8 @@ export const teachingEnGB = {
     note: 'It never counts, and what you answer is not kept.',
     myth: 'I think it is a myth',
     fact: 'I think it is a fact',
-    thoughtMyth: 'You thought that it is a myth.',
-    thoughtFact: 'You thought that it is a fact.',
+    thoughtMyth: 'You thought that it was a myth.',
+    thoughtFact: 'You thought that it was a fact.',
     isMyth: 'It is a myth',
     isFact: 'It is a fact',
     evidence: 'What the evidence says',

@@ -33,6 +33,11 @@ export const shared = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
   h1 {
     font-size: clamp(1.625rem, 1.3rem + 1.6vw, 2.25rem);
     font-weight: 700;
@@ -222,6 +227,10 @@ export const proseLook = css`
   .prose h2,
   .prose h3 {
     margin-block-start: 1.5em;
+  }
+  .prose > h2:first-child,
+  .prose > h3:first-child {
+    margin-block-start: 0;
   }
   .prose ul,
   .prose ol {

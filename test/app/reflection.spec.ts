@@ -63,7 +63,7 @@ test('what is written in a moment to think is gone with the screen, the page and
   await press(first.page, 'Start');
   await write(first.page);
   await press(first.page, 'I think it is a fact');
-  await first.page.getByText('You thought that it is a fact.').waitFor();
+  await first.page.getByText('You thought that it was a fact.').waitFor();
   await press(first.page, 'Next');
   await first.page.getByText('Screen 2 of').waitFor();
   await press(first.page, 'Back');
@@ -102,7 +102,7 @@ test('what is written in a moment to think is said to nobody: not to the learnin
   await press(frame, 'Start');
   await write(frame);
   await press(frame, 'I think it is a myth');
-  await frame.getByText('You thought that it is a myth.').waitFor();
+  await frame.getByText('You thought that it was a myth.').waitFor();
   await press(frame, 'Help');
   const details = (await frame.getByRole('dialog').textContent()) ?? '';
   expect(details).toContain('Details for your help desk');

@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => app.down());
 
 const ASKED = 'What is your job?';
-const FOR_REPAIRS = 'Staying, moving, the tenancy: trained colleagues talk it through with them.';
+const FOR_REPAIRS = 'Staying, moving, the tenancy: trained colleagues talk it through with the person.';
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const typeSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));

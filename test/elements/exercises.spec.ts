@@ -25,7 +25,7 @@ test('a record is rewritten by keyboard: other words, the next phrase, and the w
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedText(page)).toBe('A better way to write it');
 
-  for (const asked of ['claims that her', 'it takes two.']) {
+  for (const asked of ['claims that her', 'it takes two']) {
     await tabTo(page, 'Next phrase');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedText(page)).toBe(`What could stand here instead of “${asked}”?`);

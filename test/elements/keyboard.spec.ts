@@ -27,7 +27,7 @@ test('a statement is thought about by keyboard, and the answer that is told says
   await expect.poll(() => focusedText(page)).toBe('It is a myth');
   await expect(page.getByText('harm often grows')).toBeVisible();
   await expect(page.getByText('Source: A made-up survey for this page, 2025.')).toBeVisible();
-  await expect(page.getByText('You thought that it is a fact.')).toBeVisible();
+  await expect(page.getByText('You thought that it was a fact.')).toBeVisible();
   expect(await fired(page)).toEqual([{ name: 'ds-judge', detail: { block: 'leaving-ends-it' } }]);
 });
 
@@ -101,7 +101,7 @@ test('a scenario is gone through by keyboard: a choice, its feedback, choosing a
   page,
 }) => {
   await show(page, 'scenario');
-  await tabTo(page, 'Skip this scenario');
+  await tabTo(page, 'Skip this story');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Pick one of the choices first.' })).toBeAttached();
@@ -142,10 +142,10 @@ test('a scenario is gone through by keyboard: a choice, its feedback, choosing a
 
 test('a scenario can be skipped, and begun after all', async ({ page }) => {
   await show(page, 'scenario');
-  await tabTo(page, 'Skip this scenario');
+  await tabTo(page, 'Skip this story');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedText(page)).toMatch(/^You skipped this scenario/);
-  await tabTo(page, 'Start the scenario');
+  await expect.poll(() => focusedText(page)).toMatch(/^You skipped this story/);
+  await tabTo(page, 'Start the story');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio')).toHaveCount(3);
 });

@@ -4,7 +4,7 @@ import { fired, show } from './gallery-page';
 test('Next that may not be pressed yet keeps its place, says why, and says it again when pressed', async ({ page }) => {
   await show(page, 'screen-scenario');
   const next = page.getByRole('button', { name: 'Go to the test' });
-  const reason = 'Finish or skip the scenario first.';
+  const reason = 'Finish or skip the story first.';
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await expect(next).toHaveAccessibleDescription(reason);
   await expect(page.getByText(reason).first()).toBeVisible();
@@ -16,7 +16,7 @@ test('Next that may not be pressed yet keeps its place, says why, and says it ag
 
 test('once the scenario is skipped, Next goes on', async ({ page }) => {
   await show(page, 'screen-scenario');
-  await page.getByRole('button', { name: 'Skip this scenario' }).click();
+  await page.getByRole('button', { name: 'Skip this story' }).click();
   await page.getByRole('button', { name: 'Go to the test' }).click();
   expect((await fired(page)).map(({ name }) => name)).toEqual(['ds-skip', 'ds-next']);
 });
@@ -27,7 +27,7 @@ test('a screen says how much of its module is left, until there is none, and tel
   await show(page, 'screen');
   await expect(page.getByText('Screen 3 of 9, about 9 minutes left', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText('Screen 9 of 9, about a minute left', { exact: true })).toBeVisible();
+  await expect(page.getByText('Screen 9 of 9, about a minute left, with the test', { exact: true })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'left' })).toHaveCount(0);
   await show(page, 'screen-steps');
   await expect(page.getByText('Screen 8 of 9', { exact: true })).toBeVisible();
