@@ -110,6 +110,7 @@ export class CourseHome extends LitElement {
       <div class="welcome stack">
         <h1 tabindex="-1">${words.home.welcome}</h1>
         <p>${words.home.lead(minutes)}</p>
+        ${this.facts.completed ? nothing : this.#renderNeeds()}
         ${this.learner === undefined ? nothing : this.#renderLearner(this.learner)}
         ${this.#renderRole()}
         ${this.facts.completed && this.course.certificate ? this.#renderCertificate() : nothing}
@@ -121,6 +122,12 @@ export class CourseHome extends LitElement {
         ${this.canCarryIn ? this.#renderLink('ds-carry-in', this.inLms ? words.carry.in : words.carry.inWithoutLms) : nothing}
       </div>
     `;
+  }
+
+  #renderNeeds() {
+    const { modules, passMark, certificate } = this.course;
+    if (modules.some(({ questions }) => questions.length === 0)) return nothing;
+    return html`<p>${words.home.needs(modules.length === 1, percent(passMark * 100), certificate !== undefined)}</p>`;
   }
 
   #renderRole() {

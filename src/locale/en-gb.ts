@@ -42,6 +42,9 @@ export const enGB = {
     welcome: 'Welcome',
     lead: (minutes: number) =>
       `Go at your own pace, about ${minutes} minutes in all. You can stop at any point and carry on later from the same place.`,
+    /** What finishing takes; a certificate needs no more. */
+    needs: (isOne: boolean, passMark: string, hasCertificate: boolean) =>
+      `To finish${hasCertificate ? ' and have your certificate' : ''}, read ${isOne ? 'the' : 'each'} module and pass its short test with ${passMark}. You can take a test as often as you like.`,
     modules: 'Modules',
     minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
     notStarted: 'Not started',

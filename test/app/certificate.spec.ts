@@ -55,6 +55,8 @@ test('with the network gone, a certificate is there once the course is finished,
   await page.reload();
   await page.getByRole('button', { name: /^Start/ }).waitFor();
   await expect(page.getByRole('button', { name: ASK })).toHaveCount(0);
+  const needs = page.getByText(/^To finish and have your certificate, read (the|each) module and pass its short test/);
+  await expect(needs).toBeVisible();
   await page.getByRole('button', { name: /^Start/ }).click();
   await walkModule(page, { answers: 'right' });
   await expect(page.getByRole('button', { name: ASK })).toHaveCount(0);
@@ -71,6 +73,7 @@ test('with the network gone, a certificate is there once the course is finished,
   expect(kept).not.toContain('Quillon');
 
   await goHome(page);
+  await expect(needs).toHaveCount(0);
   await page.getByRole('button', { name: ASK }).click();
   await expect(box).toHaveValue('');
   await page.reload();
