@@ -22,7 +22,7 @@ export interface SmokeWorld {
 }
 
 /** Where a learner is: something that is only on that screen. */
-const PLACE = /^(Screen|Question) \d+ of \d+$/m;
+const PLACE = /^(Screen|Question) \d+ of \d+.*$/m;
 
 /** What a learner with a tablet does: learns, loses the network, finishes, comes back, and takes it to the LMS. */
 export async function smoke(world: SmokeWorld): Promise<void> {
