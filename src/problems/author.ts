@@ -1,7 +1,10 @@
 import { authorBlockProblems } from './author/blocks';
+import { authorEvidenceProblems } from './author/evidence';
 import { authorExerciseProblems } from './author/exercises';
 import { authorFileProblems } from './author/files';
 import { authorQuestionProblems } from './author/questions';
+import { authorScenarioProblems } from './author/scenarios';
+import { authorTextProblems } from './author/text';
 import { authorVoiceProblems } from './author/voices';
 
 /**
@@ -12,7 +15,10 @@ import { authorVoiceProblems } from './author/voices';
  */
 export const authorProblems = {
   ...authorFileProblems,
+  ...authorTextProblems,
   ...authorBlockProblems,
+  ...authorScenarioProblems,
+  ...authorEvidenceProblems,
   ...authorExerciseProblems,
   ...authorQuestionProblems,
   ...authorVoiceProblems,

@@ -1,56 +1,7 @@
 import { didYouMean, list, type Nearest, problem } from './wording';
 
-/** Text, the blocks of a screen, and what their facts rest on. */
+/** The blocks of a screen: how each is written. */
 export const authorBlockProblems = {
-  // Text
-  textUnsupported: (thing: string, mend: string) =>
-    problem('text-unsupported', `${thing} cannot be shown to learners.`, mend),
-  headingOne: () =>
-    problem(
-      'heading-one',
-      'A heading with one `#` would be a second title of the screen.',
-      'Use `##`; the title of the screen is in its first lines.',
-    ),
-  headingDeep: () =>
-    problem('heading-deep', 'Headings here have two or three `#`.', 'Use `###`, or make the text a screen of its own.'),
-  headingSkips: () =>
-    problem(
-      'heading-skips',
-      'A heading with `###` needs a heading with `##` above it.',
-      'Use `##` here, or add the heading that this one belongs under.',
-    ),
-  checkboxLost: () =>
-    problem(
-      'checkbox-lost',
-      'A box to tick means something only in questions, in `rewrite` and at the steps of a scenario.',
-      'Take out the `[ ]` or `[x]`, or put the list into a block such as `single`.',
-    ),
-  listStart: () =>
-    problem(
-      'list-start',
-      'A numbered list always starts at 1 when it is shown.',
-      'Let it start at 1, or write the numbers as words.',
-    ),
-  linkTarget: (target: string) =>
-    problem(
-      'link-target',
-      `A link cannot lead to \`${target}\`.`,
-      'Use `#` and the id of a screen, or an address that starts with `https:`, `tel:` or `mailto:`.',
-    ),
-  linkInsecure: (target: string) =>
-    problem(
-      'link-insecure',
-      `The link to ${target} is not a secure one.`,
-      'Use the address that starts with `https:`.',
-    ),
-  linkEmpty: () => problem('link-empty', 'The link has no words.', 'Write between its square brackets where it leads.'),
-  linkScreenUnknown: (id: string, nearest: Nearest) =>
-    problem(
-      'link-screen-unknown',
-      `The link leads to a screen called \`${id}\`, and this module has none.`,
-      didYouMean(nearest, 'Use the name of a file in `screens/`, without `.md`.'),
-    ),
-
   // Blocks
   blockUnknown: (name: string, nearest: Nearest, known: readonly string[]) =>
     problem(
@@ -101,6 +52,12 @@ export const authorBlockProblems = {
       'optional-stateful',
       `Nothing is kept of a screen in \`more\`, and of a \`${name}\` it is kept what learners do.`,
       'Take it out, use a block that is only read or opened, or move the screen to `screens`.',
+    ),
+  cardTaken: (first: string) =>
+    problem(
+      'card-taken',
+      `The module has a role card already, at ${first}.`,
+      'Leave `card: true` on one of the two screens.',
     ),
   blockId: (name: string) => problem('block-id', `This \`${name}\` has no id.`, `Give it one: \`${name}{#…}\`.`),
   blockEmpty: (name: string) =>
@@ -237,122 +194,5 @@ export const authorBlockProblems = {
       'timeline-seen',
       'The step does not end with what somebody from housing might see.',
       'End it with a quote that starts with `> **You might see:**`; where there is nothing to see, say so.',
-    ),
-
-  // Scenarios
-  stepOutside: () =>
-    problem(
-      'step-outside',
-      'A `step` belongs inside a `scenario`.',
-      'Move it between the lines that start and end the scenario.',
-    ),
-  stepOnly: () =>
-    problem(
-      'step-only',
-      'Inside a scenario everything is in a step.',
-      'Move this into a step, between `:::step{#…}` and `:::`.',
-    ),
-  stepNone: () =>
-    problem('step-none', 'The scenario has no step.', 'Add one: `:::step{#…}`, its text, and a line of three colons.'),
-  stepUnknown: (id: string, nearest: Nearest) =>
-    problem(
-      'step-unknown',
-      `The choice leads to a step called \`${id}\`, and this scenario has none.`,
-      didYouMean(nearest, 'Use the id of one of its steps.'),
-    ),
-  stepUnreachable: (id: string) =>
-    problem(
-      'step-unreachable',
-      `No choice leads to the step \`${id}\`.`,
-      `Add \`:to[${id}]\` to a choice, or take the step out.`,
-    ),
-  stepDeadEnd: (id: string) =>
-    problem(
-      'step-dead-end',
-      `No choice of the step \`${id}\` leads on, so the learner could never leave it.`,
-      'Add `:to[…]` with the id of the next step to the choice that leads on.',
-    ),
-  stepLoops: (id: string) =>
-    problem(
-      'step-loops',
-      `From the step \`${id}\` no way leads to an ending.`,
-      'Let one of the choices lead, sooner or later, to a step without choices.',
-    ),
-  stepNoGood: (id: string) =>
-    problem('step-no-good', `The step \`${id}\` has no good choice.`, 'Mark at least one choice with `[x]`.'),
-  scenarioEndless: () =>
-    problem(
-      'scenario-endless',
-      'The scenario has no ending.',
-      'Add a step without choices, and let a choice lead to it.',
-    ),
-  toShape: () =>
-    problem(
-      'to-shape',
-      'The choice does not say which step it leads to.',
-      'Write one `:to[…]`, with the id of the step in the square brackets.',
-    ),
-  toMistyped: (written: string) => problem('to-mistyped', `\`:${written}\` leads nowhere.`, 'Did you mean `:to[…]`?'),
-  toOutside: () =>
-    problem(
-      'to-outside',
-      '`:to` belongs to a choice of a scenario.',
-      'Use a link to a screen here: `[its words](#its-id)`.',
-    ),
-
-  // Evidence
-  factIdGrammar: (value: string) =>
-    problem(
-      'fact-id-grammar',
-      `\`${value}\` cannot be the id of a fact.`,
-      'Use a capital letter and a number, as in F01.',
-    ),
-  factUnknown: (id: string, nearest: Nearest) =>
-    problem(
-      'fact-unknown',
-      `There is no fact called \`${id}\` in content/facts.yaml.`,
-      didYouMean(nearest, 'Add it there with its source and year, or name another.'),
-    ),
-  factMarkAlone: () =>
-    problem(
-      'fact-mark-alone',
-      'The mark of a fact stands alone here.',
-      'Put it at the end of the paragraph that rests on the fact.',
-    ),
-  factsFileMissing: () =>
-    problem(
-      'facts-file-missing',
-      'Facts are named here, and there is no register of them.',
-      'Add content/facts.yaml, with a text, a year and a source for each.',
-    ),
-  yearMissing: (value: string) =>
-    problem(
-      'year-missing',
-      `There is no year in \`${value}\`.`,
-      'Write it with four digits, as in 2023 or about 2023.',
-    ),
-  versionGrammar: (value: string) =>
-    problem(
-      'version-grammar',
-      `\`${value}\` cannot be a version.`,
-      'Write up to three numbers with full stops between them, as in 1.0.0.',
-    ),
-  versionUnlogged: (version: string) =>
-    problem(
-      'version-unlogged',
-      `\`changes\` does not say what is new in version ${version}.`,
-      'Add an entry for this version at the top of `changes`, or correct `version`.',
-    ),
-  reviewBeforeFacts: (review: string, factsAsOf: string) =>
-    problem(
-      'review-before-facts',
-      `The review on ${review} would come before the day of the facts, ${factsAsOf}.`,
-      'Correct one of the two dates.',
-    ),
-  cardTaken: (first: string) =>
-    problem(
-      'card-taken',
-      `The module has a role card already, at ${first}.`,
-      'Leave `card: true` on one of the two screens.',
     ),
 } as const;
