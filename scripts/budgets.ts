@@ -27,7 +27,7 @@ export const BUDGETS = [
   { id: 'heap', what: 'JavaScript heap after finishing a module', budget: 8, aim: 4, unit: 'MB' },
   { id: 'suspend-data', what: 'four finished modules in suspend data', budget: 1000, aim: 400, unit: 'characters' },
   { id: 'scorm-calls', what: 'SCORM calls in an attempt of one module', budget: 400, aim: 200, unit: 'calls' },
-  { id: 'zip', what: "the suite's zip", budget: 0.8, aim: 0.35, unit: 'MB' },
+  { id: 'zip', what: "the suite's zip, without recordings", budget: 0.8, aim: 0.35, unit: 'MB' },
   { id: 'large-compile', what: '1,000 screens and 400 questions compile', budget: 10, aim: null, unit: 's' },
   { id: 'large-open', what: 'the same opens, against a small course', budget: 1.1, aim: null, unit: 'x' },
 ] as const satisfies readonly Budget[];

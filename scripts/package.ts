@@ -31,7 +31,8 @@ const { role, language, allowUnchecked } = options.value;
 
 starts('Checking the content');
 const files = await readFiles(process.cwd());
-const checked = checkCourse(files, todayHere(), { languages: [language], interfaceLacks });
+const today = todayHere();
+const checked = checkCourse(files, today, { languages: [language], interfaceLacks });
 const { compiled } = checked;
 const unready = unreadyIn(checked);
 const toMend = checked.problems.filter((problem) => !compiled.ok || !isUnready(problem));
@@ -55,12 +56,9 @@ if (unready.length > 0 && !allowUnchecked) {
 }
 
 // Before anything is written: the zip that is to be replaced may lie where the new one goes.
-const replacing = await replaces(options.value.replaces, () => value, planned.plans);
+const replacing = await replaces(options.value.replaces, () => value, today, planned.plans);
 if (!replacing.ok) stop(replacing.problems.map(sentence), 'No zip was written, and nothing else was changed.');
-const replacements = replacing.replaced.flatMap(({ path, replacement }) => [
-  '',
-  ...replacementLines(path, replacement),
-]);
+const replacements = replacing.replaced.flatMap((replaced) => ['', ...replacementLines(replaced)]);
 if (mayNotReplace(replacing.replaced)) {
   for (const line of replacements) console.error(line);
   console.error('\nNo zip was written, and nothing else was changed. For a new activity, leave `--replaces` out.');

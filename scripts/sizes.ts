@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { APP_FOLDER, SCORM12_ZIP } from './folders';
 import { measureFirstScreen } from './sizes/first-screen';
 import { table, verdicts } from './sizes/verdicts';
+import { zipWithoutRecordings } from './sizes/zip-size';
 
 if (!existsSync(`${APP_FOLDER}/.vite/manifest.json`)) {
   console.error(`There is no build in ${APP_FOLDER}. Run \`npm run build\` first.`);
@@ -14,7 +14,7 @@ const rows = verdicts({
   'first-script': first.script,
   'first-bytes': first.bytes,
   'first-requests': first.requests,
-  ...(existsSync(SCORM12_ZIP) ? { zip: (await stat(SCORM12_ZIP)).size / 1e6 } : {}),
+  ...(existsSync(SCORM12_ZIP) ? { zip: (await zipWithoutRecordings(SCORM12_ZIP)) / 1e6 } : {}),
 });
 for (const line of table(rows)) console.log(line);
 

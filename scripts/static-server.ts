@@ -29,6 +29,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.xml': 'application/xml',
 };
 
@@ -106,6 +116,15 @@ function reply(path: string, bytes: Buffer): Reply {
   return { type, bytes: isCompressed ? gzipSync(bytes) : bytes, isCompressed };
 }
 
+/** Players of recordings ask for a piece (RFC 9110, section 14), and Safari plays nothing without one. */
+function partOf({ bytes, isCompressed }: Reply, range = '') {
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  const [first, last] = [Number(from), Math.min(to === '' ? bytes.length : Number(to), bytes.length - 1)];
+  if (isCompressed || from === '' || last < first) return { status: 200, bytes, headers: { 'Accept-Ranges': 'bytes' } };
+  const headers = { 'Content-Range': `bytes ${first}-${last}/${bytes.length}` };
+  return { status: 206, bytes: bytes.subarray(first, last + 1), headers };
+}
+
 function answer(
   files: ReadonlyMap<string, Reply>,
   caching: string,
@@ -118,11 +137,13 @@ function answer(
     response.writeHead(404, { 'Content-Length': 0 }).end();
     return;
   }
-  response.writeHead(200, {
+  const { status, bytes, headers } = partOf(found, request.headers.range);
+  response.writeHead(status, {
     'Content-Type': found.type,
-    'Content-Length': found.bytes.length,
+    'Content-Length': bytes.length,
     'Cache-Control': caching,
+    ...headers,
     ...(found.isCompressed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
   });
-  response.end(found.bytes);
+  response.end(bytes);
 }

@@ -66,6 +66,7 @@ contacts:
     web: https://www.gov.uk/
     use: support
     checked: 2026-11-21
+none: [champion, specialist, by-and-for, refuge, perpetrator, policy, next]
 `;
 
 function moduleFile(id: string, screens: number, questions: number): string {

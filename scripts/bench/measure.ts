@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Course } from '../../src/content/course';
+import { isRecordingFile } from '../content/recording';
 import { scorm12Package } from '../package/scorm12-package';
 import { zip } from '../package/zip';
 import { measureFirstScreen } from '../sizes/first-screen';
@@ -60,7 +61,7 @@ async function measureFiles({ course, sites }: Bench) {
   const packed = await scorm12Package(course, sites.appFolder);
   if (!packed.ok) throw new Error(packed.problems.map(({ what, mend }) => `${what} ${mend}`).join(' '));
   return {
-    zip: (await zip(packed.files)).length / 1e6,
+    zip: (await zip(packed.files.filter(({ path }) => !isRecordingFile(path)))).length / 1e6,
     first: await measureFirstScreen(sites.appFolder),
     suspendData: fourModulesSuspendData(),
   };

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
+import { LARGEST_FILE_BYTES } from './largest-file';
 import { stampVersion } from './version';
 
 const SOURCE = 'offline/service-worker.ts';
@@ -62,7 +63,7 @@ async function listFiles(swSrc: string, app: string): Promise<void> {
     globIgnores: ['.vite/**', '**/*.map', FILE],
     // Hashed names change with their content, so they need no revision of their own.
     dontCacheBustURLsMatching: /^assets\//,
-    maximumFileSizeToCacheInBytes: 20 * 1024 * 1024,
+    maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
     manifestTransforms: [
       async (entries) => ({ manifest: await Promise.all(entries.map((entry) => sealed(app, entry))) }),
     ],

@@ -15,12 +15,17 @@ const ACCEPTABLE = [
   'reading-age',
   'screen-words',
   'time-without-action',
+  'time-longer',
   'figure-undated',
+  'figure-unsourced',
   'figure-not-in-fact',
   'stem-negative',
   'answer-for-all',
   'answers-alike',
 ];
+
+/** Has something to say only of times that were given to look at, and of other people's perhaps not. */
+const ONLY_SOMETIMES = 'time-longer';
 
 /** Sets aside what authors have accepted, and says where there was nothing to accept. */
 export function setAside(
@@ -46,6 +51,6 @@ function checkOne(each: Accepted, findings: readonly Finding[]): Finding[] {
   if (!ACCEPTABLE.includes(each.code)) {
     return [error(each.place, checkProblems.acceptUnknown(each.code, nearest(each.code, ACCEPTABLE), ACCEPTABLE))];
   }
-  if (findings.some((finding) => covers(each, finding))) return [];
+  if (each.code === ONLY_SOMETIMES || findings.some((finding) => covers(each, finding))) return [];
   return [warning(each.place, checkProblems.acceptUnused(each.code))];
 }

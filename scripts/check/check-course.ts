@@ -1,9 +1,11 @@
+import type { TimesOfCourse } from '../../src/record/reading-times-text';
 import { type Compiled, compile } from '../content/compile';
 import { isEnglish } from '../content/language';
 import { inOrder, type PlacedProblem } from '../content/notes';
 import type { Files } from '../content/read-files';
 import { type Dismissed, setAside } from './accepted';
 import { toMaterial } from './material';
+import { ofCourse } from './measured-times';
 import { type Finding, type Material, type Rule, warning } from './rule';
 import { answerBalance } from './rules/answer-balance';
 import { answerWording } from './rules/answer-wording';
@@ -18,10 +20,13 @@ import { limitsSaid } from './rules/limits-said';
 import { localReady } from './rules/local-ready';
 import { moduleMinutes } from './rules/module-minutes';
 import { negativeStems } from './rules/negative-stem';
+import { promptsFew } from './rules/prompts-few';
 import { readingAges } from './rules/reading-age';
 import { reviewsOverdue } from './rules/review-overdue';
 import { screenWords } from './rules/screen-words';
 import { specialistReviews } from './rules/specialist-review';
+import { storySummaries } from './rules/story-summary';
+import { timeLonger } from './rules/time-longer';
 import { voicesDue } from './rules/voices-due';
 import { withoutAction } from './rules/without-action';
 import { translationProblems } from './translation-problems';
@@ -35,7 +40,9 @@ const RULES: readonly Rule[] = [
   screenWords,
   glossary,
   moduleMinutes,
+  timeLonger,
   withoutAction,
+  storySummaries,
   answerBalance,
   answerWording,
   negativeStems,
@@ -43,6 +50,7 @@ const RULES: readonly Rule[] = [
   factMarks,
   factsDue,
   reviewsOverdue,
+  promptsFew,
   specialistReviews,
   voicesDue,
   contactsStale,
@@ -58,6 +66,8 @@ export interface Look {
   readonly languages?: readonly string[];
   /** The files that the interface lacks in a language; left out, none. */
   interfaceLacks?(language: string): readonly string[];
+  /** How long people took over the course, as its devices counted it; left out, nothing is said of it. */
+  readonly times?: readonly TimesOfCourse[];
 }
 
 /** Everything that there is to say about a course before learners see it. */
@@ -82,7 +92,8 @@ export function checkCourse(files: Files, today: string, look: Look = {}): Check
   const compiled = compile(files);
   const { warnings } = compiled;
   if (!compiled.ok) return { compiled, problems: compiled.problems, warnings, accepted: [], material: undefined };
-  const material = toMaterial(compiled.value, compiled.sources, files, today);
+  const sound = toMaterial(compiled.value, compiled.sources, files, today);
+  const material = look.times ? { ...sound, times: ofCourse(look.times, sound.course) } : sound;
   const rules = RULES.filter((rule) => isEnglish(compiled.value.language) || !OF_ENGLISH.includes(rule));
   const found = rules.flatMap((rule) => rule(material));
   const { kept, dismissed } = setAside(found, compiled.sources.accepted);

@@ -10,8 +10,21 @@ export interface Difference {
 
 /** Lists of names. Every other list of strings is prose. */
 const NAMES = new Set(['facts', 'roles', 'uses', 'alsoRight']);
-/** Words, and what follows from them: how long they take to read, and the phrases of a record in another order. */
-const WORDS = new Set(['title', 'text', 'when', 'words', 'groups', 'record', 'limits', 'scene', 'minutes']);
+/** Words, and what follows from them: how long they take to read, the phrases of a record in another order, and a recording of them. */
+const WORDS = new Set([
+  'title',
+  'text',
+  'when',
+  'words',
+  'groups',
+  'record',
+  'limits',
+  'scene',
+  'minutes',
+  'note',
+  'summary',
+  'recording',
+]);
 /** As authors write them. */
 const BOXES = new Set(['right', 'good', 'better']);
 

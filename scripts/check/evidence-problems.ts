@@ -1,20 +1,31 @@
 import { problem } from '../../src/problems/author/wording';
 
-/** What `npm run check` says of figures and facts, reviews, and what a council puts in. */
+const NAME_IT =
+  'Name the fact that holds it, such as `facts="F25"` on the block or `[F25]` at the end of the paragraph.';
+
+/** What `npm run check` says of figures and facts, and of reviews. */
 export const evidenceProblems = {
   // Figures, facts and reviews
+  figureAlone: (figure: string) =>
+    problem(
+      'figure-undated',
+      `“${figure}” has neither a year beside it nor a fact that is named for it.`,
+      `Put the source and its year in brackets after it. ${NAME_IT}`,
+    ),
   figureUndated: (figure: string) =>
     problem(
       'figure-undated',
-      `“${figure}” has neither a year nor a fact near it.`,
+      `“${figure}” has no year in its sentence.`,
       'Put the source and its year in brackets after it.',
     ),
+  figureUnsourced: (figure: string) =>
+    problem('figure-unsourced', `No fact is named for “${figure}”, so nobody could look it up.`, NAME_IT),
   figureNotInFact: (figure: string, facts: readonly string[]) => {
     const ids = facts.map((id) => `\`${id}\``).join(', ');
     return problem(
       'figure-not-in-fact',
-      `“${figure}” is not in ${facts.length === 1 ? 'the fact' : 'any fact'} that is named for it (${ids}), and its sentence has no year.`,
-      'Name the fact that holds it, or put the source and its year in brackets after it.',
+      `“${figure}” is not in ${facts.length === 1 ? 'the fact' : 'any fact'} that is named for it (${ids}).`,
+      'Name the fact that holds it, or put it into the text of the fact where its source says so.',
     );
   },
   factMarkShown: (mark: string) =>
@@ -34,6 +45,18 @@ export const evidenceProblems = {
       'fact-unverified',
       `Nobody has made sure yet of the fact \`${id}\`, which is used at ${places.join(', ')}.`,
       'Look it up, put right what has changed, and take out `verify: true`.',
+    ),
+  factRetired: (id: string, day: string, places: readonly string[]) =>
+    problem(
+      'fact-retired',
+      notShownFrom(id, day, places),
+      'Look it up, put right what has changed, and set a new day.',
+    ),
+  factRetiring: (id: string, day: string, places: readonly string[]) =>
+    problem(
+      'fact-retiring',
+      notShownFrom(id, day, places),
+      'Look it up before that day, put right what has changed, set a new day, and replace the packages that are in use where something has changed.',
     ),
   reviewOverdue: (day: string) =>
     problem(
@@ -71,37 +94,8 @@ export const evidenceProblems = {
       `The consent for the voice \`${id}\`, shown at ${places.join(', ')}, ends with ${day}.`,
       'Have the person asked again by whoever holds the form, or take it out, and replace the packages by that day.',
     ),
-  contactStale: (id: string, day: string, months: number) =>
-    problem(
-      'contact-stale',
-      `The contact \`${id}\` was last checked on ${day}, more than ${count(months, 'month')} ago.`,
-      'Call it, and change `checked` to that day.',
-    ),
-
-  contactToCome: (id: string, day: string) =>
-    problem(
-      'contact-to-come',
-      `The contact \`${id}\` was checked on ${day}, which is still to come.`,
-      'Change `checked` to the day on which somebody called it.',
-    ),
-
-  // What a council has to put in
-  councilExample: (council: string) =>
-    problem('council-example', `“${council}” is no council.`, 'Write the name of yours.'),
-  contactReport: () =>
-    problem(
-      'contact-report',
-      'No contact has the use `report`, so learners have nobody to tell.',
-      'Add the person or team at work whom they tell, such as the domestic abuse lead.',
-    ),
-  contactEmergencyPhone: () =>
-    problem(
-      'contact-emergency-phone',
-      'No contact for immediate danger has a phone number.',
-      'Add `phone: "999"` to the one with the use `emergency`.',
-    ),
 } as const;
 
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+function notShownFrom(id: string, day: string, places: readonly string[]): string {
+  return `The fact \`${id}\` rests on a law or on guidance as it stood, and may not be shown from ${day} on. It is used at ${places.join(', ')}.`;
 }

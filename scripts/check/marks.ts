@@ -11,7 +11,7 @@ const WAITING = [
   },
   {
     for: 'whoever keeps the facts',
-    codes: ['fact-unverified'],
+    codes: ['fact-unverified', 'fact-retiring'],
     one: 'fact to be looked up again',
     several: 'facts to be looked up again',
   },

@@ -1,5 +1,5 @@
 import type { Block, Choice, ScenarioBlock, Way } from '../../src/content/block';
-import type { Module } from '../../src/content/course';
+import type { ContentNote, Module } from '../../src/content/course';
 import { type Prose, plainText } from '../../src/content/prose';
 import type { ChoiceQuestion, Question } from '../../src/content/question';
 import { VOICE_LABELS } from '../../src/content/voice-kind';
@@ -28,8 +28,10 @@ export interface Passage extends Paragraph {
   readonly module: string;
   /** The id of its screen; '' in the question bank and in module.yaml. */
   readonly screen: string;
-  /** The ids of the facts that are named for some of its words: on its block, or in its paragraph. */
-  factsFor(words: string): readonly string[];
+  /** The words of the source or question that it is read together with; '' where there is none. */
+  readonly beside: string;
+  /** The ids of the facts that are named for some of its words, on its block or in its paragraph; undefined where none can be. */
+  factsFor(words: string): readonly string[] | undefined;
   placeOf(words: string): Place;
 }
 
@@ -40,13 +42,15 @@ interface Said {
   readonly heldUp?: HeldUp;
   /** Named on its block or question. */
   readonly facts?: readonly string[];
+  /** The source or question that it is read together with. */
+  readonly beside?: Prose;
 }
 
 /** Everything that a learner can read in a module, in the order in which it was written. */
 export function passagesOf(module: Module, material: Material): Passage[] {
-  const onScreens = everyScreen(module).flatMap(({ id, title, blocks }) =>
+  const onScreens = everyScreen(module).flatMap(({ id, title, heavy, blocks }) =>
     place(
-      [titled(title), ...blocks.flatMap((block) => saidOn(block, module.id, material))],
+      [titled(title), ...saidBefore(heavy), ...blocks.flatMap((block) => saidOn(block, module.id, material))],
       screenFile(module.id, id),
       module.id,
       id,
@@ -61,17 +65,21 @@ export function passagesOf(module: Module, material: Material): Passage[] {
   ];
 }
 
+function saidBefore(heavy: ContentNote | undefined): Said[] {
+  return heavy ? [titled(heavy.note), titled(heavy.summary)] : [];
+}
+
 function place(said: readonly Said[], file: string, module: string, screen: string, material: Material): Passage[] {
   let last: Place = { file, line: 1, column: 1 };
   const uses = material.factUses.get(module) ?? [];
-  return said.flatMap(({ prose, as, heldUp, facts = [] }) => {
+  return said.flatMap(({ prose, as, heldUp, facts = [], beside = [] }) => {
     // A title has no place of its own: it is somewhere below what came before it.
     last = material.sources.placeOf(prose) ?? last;
     const here = last;
     return paragraphsOf(prose).map((paragraph) => {
       const placeOf = (words: string) => material.sources.placeOf(prose, words, paragraph.text) ?? here;
       const factsFor = (words: string) => [...new Set([...facts, ...factsAt(placeOf(words), uses)])];
-      return { ...paragraph, as, heldUp, module, screen, factsFor, placeOf };
+      return { ...paragraph, as, heldUp, module, screen, beside: plainText(beside), factsFor, placeOf };
     });
   });
 }
@@ -95,7 +103,8 @@ function aboutModule({ id, title, outcomes }: Module, { abouts, authors, course 
       heldUp,
       module: id,
       screen: '',
-      factsFor: () => [],
+      beside: '',
+      factsFor: () => undefined,
       placeOf: () => abouts.get(id)?.yaml.valuePlace(path) ?? { file: bankFile(id), line: 1, column: 1 },
     })),
   );
@@ -123,8 +132,8 @@ function saidBy(block: Block, sources: Sources): Said[] {
       return saidIn(block.question);
     case 'myth':
       return [
-        block.verdict === 'myth' ? example(block.statement) : text(block.statement),
-        text(block.evidence),
+        block.verdict === 'myth' ? example(block.statement) : { ...text(block.statement), beside: block.source },
+        { ...text(block.evidence), beside: block.source },
         text(block.source),
       ];
     case 'rewrite':
@@ -137,9 +146,9 @@ function saidBy(block: Block, sources: Sources): Said[] {
   }
 }
 
-function saidByScenario({ title, steps }: ScenarioBlock): Said[] {
+function saidByScenario({ title, steps, summary = [] }: ScenarioBlock): Said[] {
   const said = steps.flatMap(({ prose, choices }) => [text(prose), ...choices.flatMap(saidByChoice)]);
-  return [titled(title), ...said];
+  return [titled(title), ...said, text(summary)];
 }
 
 function saidByChoice({ text: words, feedback, good }: Choice): Said[] {
@@ -185,8 +194,9 @@ function partsOf(question: Question): Said[] {
 
 function optionOf({ text: words, right, feedback }: ChoiceQuestion['options'][number], asked: ChoiceQuestion): Said[] {
   // Where the wrong ones are to be picked out, the right answers are what not to say.
-  if (asksForPoor(asked)) return [text(words), text(feedback)];
-  const said = asked.kind === 'single' ? model(words) : text(words);
+  const beside = asked.prompt;
+  if (asksForPoor(asked)) return [{ ...text(words), beside }, text(feedback)];
+  const said = { ...(asked.kind === 'single' ? model(words) : text(words)), beside };
   return [right ? answer(said) : example(words), text(feedback)];
 }
 

@@ -1,5 +1,6 @@
 import { problem } from '../../src/problems/author/wording';
 import { evidenceProblems } from './evidence-problems';
+import { localProblems } from './local-problems';
 import type { HeldUp } from './passages';
 
 /**
@@ -8,12 +9,14 @@ import type { HeldUp } from './passages';
  */
 export const checkProblems = {
   ...evidenceProblems,
+  ...localProblems,
 
   // Reading and time
-  readingAge: (age: string, limit: number) =>
+  /** @param roles - Those for which it does, where it does not for all that meet it. */
+  readingAge: (age: string, limit: number, roles: readonly string[]) =>
     problem(
       'reading-age',
-      `The screen reads like one for people aged ${age}, and the limit is ${limit}.`,
+      `${roles.length === 0 ? 'The' : `For ${roles.map((role) => `\`${role}\``).join(', ')} the`} screen reads like one for people aged ${age}, and the limit is ${limit}.`,
       'Use shorter words and shorter sentences, or part long ones in two.',
     ),
   screenWords: (words: number, limit: number) =>
@@ -25,7 +28,7 @@ export const checkProblems = {
   withoutAction: (minutes: string, limit: number, from: string) =>
     problem(
       'time-without-action',
-      `By the end of this screen learners have read for ${minutes} minutes, since ${from}, without anything to do; the limit is ${limit}.`,
+      `By the end of this screen learners have read or listened for ${minutes} minutes, since ${from}, without anything to do; the limit is ${limit}.`,
       'Put a question, a story or a `reveal` in between.',
     ),
   moduleMinutes: (minutes: number, limit: number) =>
@@ -33,6 +36,32 @@ export const checkProblems = {
       'module-minutes',
       `The module takes ${minutes} minutes, and the limit is ${limit}.`,
       'Take out a screen, or raise `minutesPerModule` in course.yaml and tell learners so.',
+    ),
+  screenLonger: (real: string, readings: number, stated: string) =>
+    problem(
+      'time-longer',
+      `Half of ${readings} people took ${real} or longer over this screen, and ${stated} is stated.`,
+      'Shorten it, or part it in two. If it is worth the time, say so: `accept: "time-longer: …"` in its first lines.',
+    ),
+  testLonger: (real: string, readings: number, stated: string) =>
+    problem(
+      'time-longer',
+      `Half of ${readings} people took ${real} or longer over the test, and ${stated} is stated.`,
+      'Ask fewer questions (`draw`), or ask them in fewer words.',
+    ),
+  moduleLonger: (real: string, readings: number, stated: string, role: string) =>
+    problem(
+      'time-longer',
+      `The module took ${real}${role === '' ? '' : ` in the role ${role}`}, by the medians of ${readings} people or more for each screen, and ${stated} is stated.`,
+      'Shorten it, or lower `readingSpeed` in course.yaml until what is stated is true.',
+    ),
+
+  // What somebody may rather not read
+  storySummary: (id: string) =>
+    problem(
+      'story-summary',
+      `The story \`${id}\` has no summary for who would rather not read it.`,
+      'Write one as its last part: `:::summary`, two or three sentences, and a line of three colons.',
     ),
 
   // The glossary
@@ -61,6 +90,14 @@ export const checkProblems = {
       'limits-missing',
       `${roles.length === 0 ? 'This' : `For ${roles.map((role) => `\`${role}\``).join(', ')} this`} is the ${which} screen of the module, and it does not say what Level 1 does not prepare people to do.`,
       `Put \`::limits{#${which === 'first' ? 'limits-at-start' : 'limits-at-end'}}\` on it.`,
+    ),
+
+  // Team talks
+  promptsFew: (count: number, least: number, role?: { readonly id: string; readonly talk: string }) =>
+    problem(
+      'prompts-few',
+      `The ${role ? `${role.talk} of \`${role.id}\`` : 'team talk'} has ${count === 0 ? 'no prompt' : count === 1 ? '1 prompt' : `${count} prompts`} about its own work, and ${least} are asked for.`,
+      `Add one under \`prompts\`${role ? `, without \`roles\` or with \`roles: [${role.id}]\`` : ''}: what to ask, and what to listen for.`,
     ),
 
   // Words

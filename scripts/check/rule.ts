@@ -1,6 +1,7 @@
 import type { Background } from '../../src/content/background';
 import type { Course, Module } from '../../src/content/course';
 import type { Problem } from '../../src/problems/problem';
+import type { ReadingTimes } from '../../src/record/reading-times';
 import type { Fact, FactUse, ForAuthors } from '../content/authors';
 import type { CourseFile } from '../content/course-file';
 import type { Limits } from '../content/limits';
@@ -12,6 +13,8 @@ import type { YamlText } from '../content/yaml-text';
 
 /** All that a rule may look at. A rule changes none of it, and gives the same answer each time. */
 export interface Material {
+  /** The one that this is compiled in, as a BCP 47 tag. */
+  readonly language: string;
   /** All that the course has; see `CompiledCourse`. */
   readonly languages: readonly string[];
   readonly course: Course;
@@ -34,6 +37,8 @@ export interface Material {
   /** By module id: which blocks, questions and paragraphs name a fact. */
   readonly factUses: ReadonlyMap<string, readonly FactUse[]>;
   readonly limits: Limits;
+  /** How long people took, where times were given to look at. */
+  readonly times?: ReadingTimes;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -17,6 +17,12 @@ export const translationProblems = {
       `In ${translation} there are no words for ${some(paths)}, so learners of \`${language}\` would read them as they are here.`,
       'Translate them there.',
     ),
+  captionsMissing: (film: string, translation: string) =>
+    problem(
+      'translation-missing',
+      `The film ${film} has no captions of its own, so those of the original would be shown with it.`,
+      `Put them into ${translation}.`,
+    ),
   stray: (original: string) =>
     problem(
       'translation-stray',

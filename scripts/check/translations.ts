@@ -2,7 +2,7 @@ import type { Module } from '../../src/content/course';
 import { asWritten } from '../content/as-written';
 import { type CompiledCourse, compile } from '../content/compile';
 import type { Files } from '../content/read-files';
-import { givesWordsAlone, translationOf } from '../content/translation';
+import { givesWordsAlone, isTranslation, translationOf } from '../content/translation';
 import { setAside } from './accepted';
 import { differences } from './differences';
 import { bankFile, screenFile, toMaterial } from './material';
@@ -14,8 +14,10 @@ import { factMarks } from './rules/fact-marks';
 import { limitsSaid } from './rules/limits-said';
 import { moduleMinutes } from './rules/module-minutes';
 import { screenWords } from './rules/screen-words';
+import { storySummaries } from './rules/story-summary';
 import { withoutAction } from './rules/without-action';
 import { placeAt, type Translated, top, translatedFiles, unlistedLanguages } from './translated-files';
+import { translatedRecordings } from './translated-recordings';
 import { translationProblems } from './translation-problems';
 
 /**
@@ -27,6 +29,7 @@ const RULES: readonly Rule[] = [
   screenWords,
   moduleMinutes,
   withoutAction,
+  storySummaries,
   answerBalance,
   answerWording,
   datedFigures,
@@ -69,7 +72,10 @@ function ofCourse({ language, files, value: was }: Translated, today: string): F
   const { value, sources } = compiled;
   const others = value.modules.flatMap((module, at) => ofModule(module, was.modules[at], { language, files }));
   if (others.length > 0) return others;
-  const found = RULES.flatMap((rule) => rule(toMaterial(value, sources, files, today)));
+  const found = [
+    ...RULES.flatMap((rule) => rule(toMaterial(value, sources, files, today))),
+    ...translatedRecordings(value.modules, language),
+  ];
   // Of the checks that are not asked here, nothing is left to accept.
   return setAside(found, sources.accepted).kept.filter(({ code }) => !code.startsWith('accept-'));
 }
@@ -108,6 +114,8 @@ function offsetOf(trail: readonly string[], text: string): number {
  */
 function inTranslation(finding: Finding, { language, files }: Translated): Finding[] {
   const { file } = finding.place;
+  // A file of recordings in this very language is where its problem is.
+  if (isTranslation(file)) return [finding];
   const path = translationOf(file, language);
   if (!files.has(path))
     return finding.is === 'error' ? [{ ...finding, what: `${finding.what} (In \`${language}\`.)` }] : [];

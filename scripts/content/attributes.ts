@@ -22,13 +22,18 @@ export function readAttributes<F extends Fields>(fields: F, node: Directive, sco
   if (typeof accept === 'string') acceptLines(accept, place('accept'), linesOf(node, scope), scope.notes);
   const source: YamlText = { data, valuePlace: ([name]) => place(name), keyPlace: ([name]) => place(name) };
   // `role` is on the list, so that it is offered to whoever mistypes it.
-  const known: Fields = node.name === 'step' ? fields : { ...fields, role: z.undefined() };
+  const known: Fields = isPart(node) ? fields : { ...fields, role: z.undefined() };
   return readFields(known, source, scope.notes, (key) => `${key}="…"`) as Read<F>;
 }
 
-/** The id has a grammar of its own; roles and what is accepted are the same for every kind of block. A step goes with its scenario. */
+/** The id has a grammar of its own; roles and what is accepted are the same for every kind of block. */
 function isReadElsewhere(name: string, node: Directive): boolean {
-  return name === 'id' || name === 'accept' || (node.name !== 'step' && (name === 'role' || name === 'roles'));
+  return name === 'id' || name === 'accept' || (!isPart(node) && (name === 'role' || name === 'roles'));
+}
+
+/** A part of a scenario is for whom the scenario is for. */
+function isPart({ name }: Directive): boolean {
+  return name === 'step' || name === 'summary';
 }
 
 /** The id in the braces, or '' when there is none; the notes say so. */

@@ -1,22 +1,38 @@
 import type { Prose } from '../../src/content/prose';
+import type { Recording } from '../../src/content/recording';
 import type { Tailored } from '../../src/content/role';
 import type { VoiceKind } from '../../src/content/voice-kind';
 import type { Names } from './names';
 import type { Place } from './notes';
 
-/** A line of the register of facts, `content/facts.yaml`. */
+/**
+ * What a fact is: a law, guidance that is in force, a figure, what somebody found out, or good practice.
+ * It says how soon the fact grows old.
+ */
+export const FACT_KINDS = ['law', 'guidance', 'figure', 'finding', 'practice'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Whether it is true only as long as somebody keeps it in force: it can stop being so on a day. */
+export function isInForce(kind: FactKind): boolean {
+  return kind === 'law' || kind === 'guidance';
+}
+
+/** A line of the register of facts, `content/facts.yaml`. Days are `YYYY-MM-DD`. */
 export interface Fact {
   readonly id: string;
   readonly text: string;
   /** In which year it was true or published, in words such as `about 2023`. */
   readonly year: string;
   readonly source: string;
+  readonly kind: FactKind;
   /** What to mind when it is told; '' when there is nothing. */
   readonly care: string;
   /** Somebody has to look again before it is published. */
   readonly verify: boolean;
-  /** The day by which somebody looks at it again; '' when only its module has one. */
+  /** The day by which somebody looks at it again. */
   readonly review: string;
+  /** The day from which on it may not be shown; '' where it has none. */
+  readonly retireBy: string;
 }
 
 /** A question, a block or a paragraph that rests on a fact. */
@@ -37,6 +53,10 @@ export interface Voice {
   readonly kind: VoiceKind;
   /** A quotation, its marks included; empty when they were taken out of the register with its `withdrawn`. */
   readonly words: Prose;
+  /** The words as somebody said them; null where there is none, or none that can be played. */
+  readonly recording: Recording | null;
+  /** The names of the recording's files, whether they can be used or not. */
+  readonly files: readonly string[];
   /** What the person agreed to; null where nobody did, as with invented words. */
   readonly consent: Consent | null;
   readonly reviewed: Reviewed | null;

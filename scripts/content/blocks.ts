@@ -14,10 +14,11 @@ import { nearest } from './nearest';
 import { toProse } from './prose';
 import { QUESTION_KINDS, toQuestion } from './question';
 import { readRoles } from './read-roles';
+import { toRecordingBlock } from './recording';
 import { toReveal } from './reveal';
 import { toRewrite } from './rewrite';
 import { within } from './roles';
-import { toSteps } from './scenario';
+import { toStory } from './scenario';
 import type { Scope } from './scope';
 import { toSort } from './sort';
 import { toStepList } from './step-list';
@@ -42,7 +43,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   },
   scenario: (node, id, scope) => {
     const { title = '' } = readWithFacts({ title: text }, node, id, scope);
-    return { kind: 'scenario', id, title, steps: toSteps(node, scope) };
+    return { kind: 'scenario', id, title, ...toStory(node, scope) };
   },
   rewrite: (node, id, scope) => {
     const { title = '' } = readWithFacts({ title: text }, node, id, scope);
@@ -77,6 +78,8 @@ const MAKERS: Readonly<Record<string, Make>> = {
     if (role == null && roles == null) scope.problem(node, authorProblems.forWithoutRole());
     return { kind: 'prose', prose: blockProse(node, scope, 1) };
   },
+  audio: (node, id, scope) => ({ kind: 'recording', id, ...toRecordingBlock('audio', node, id, scope) }),
+  film: (node, id, scope) => ({ kind: 'recording', id, ...toRecordingBlock('film', node, id, scope) }),
   contacts: (node, id, scope) => {
     const uses = readUses(node, scope);
     return uses ? { kind: 'contacts', id, uses } : { kind: 'contacts', id };
@@ -121,8 +124,8 @@ function makeBlock(node: Directive, scope: Scope): Block | undefined {
 }
 
 function noSuchBlock(name: string) {
-  return name === 'step'
-    ? authorProblems.stepOutside()
+  return name === 'step' || name === 'summary'
+    ? authorProblems.stepOutside(name)
     : authorProblems.blockUnknown(name, nearest(name, BLOCK_NAMES), BLOCK_NAMES);
 }
 

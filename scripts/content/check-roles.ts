@@ -1,5 +1,5 @@
 import type { Screen } from '../../src/content/course';
-import { isFor } from '../../src/content/role';
+import { isFor } from '../../src/content/course-for-role';
 import { authorProblems } from '../../src/problems/author';
 import type { Banked } from './bank';
 import type { ModuleFile } from './module-file';

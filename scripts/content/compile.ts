@@ -19,6 +19,7 @@ import { Notes, type PlacedProblem } from './notes';
 import { withOptional } from './optional-screens';
 import { toOutline } from './outline';
 import type { Files } from './read-files';
+import { readRecordingFiles } from './recording-files';
 import { readScenes } from './scenes';
 import type { Sources } from './sources';
 import { layOver } from './translation';
@@ -82,11 +83,12 @@ export function compile(files: Files, translation?: string): Compiled {
   const language = translation ?? languages[0] ?? '';
   const roles = written.roles?.map(({ id }) => id) ?? null;
   const allowed = { roles, names: written.names };
-  const { local, names, yaml: localYaml } = readLocalFile(LOCAL, texts.get(LOCAL), allowed, notes);
+  const { local, settledUses, names, yaml: localYaml } = readLocalFile(LOCAL, texts.get(LOCAL), allowed, notes);
   const about = courseInNames(written, names);
   notes.sources.rename(names.changed);
   const facts = readFactsFile(FACTS, texts.get(FACTS), notes);
-  const voices = readVoicesFile(VOICES, texts.get(VOICES), notes);
+  const recordings = readRecordingFiles(texts, { first: languages[0] ?? '', now: language }, notes);
+  const voices = readVoicesFile(VOICES, texts.get(VOICES), recordings, notes);
   const words = readGlossaryFile(GLOSSARY, texts.get(GLOSSARY), notes);
   const glossary = words && glossaryInNames(words, names);
   const shared = {
@@ -94,14 +96,16 @@ export function compile(files: Files, translation?: string): Compiled {
     roles,
     names,
     levelOneLimits: about.levelOneLimits,
-    contactUses: local.contacts.length > 0 ? local.contacts.map(({ use }) => use) : null,
+    settledUses,
     scenes: readScenes(texts, notes),
+    recordings,
     register: facts?.map(({ id }) => id) ?? null,
     voices,
   };
   const compiled = moduleOrder(about, texts, notes).map((id) => toModule(id, texts, shared, notes));
   if (!texts.has(FACTS)) warnOfFacts(compiled, notes);
   reportMisfits(names, localYaml, notes);
+  recordings.report(voices ?? [], notes);
   const authors = forAuthors(about, { facts: facts ?? [], voices: voices ?? [], glossary, names }, compiled);
   const value = { ...assemble(about, local, compiled, authors, notes.sources), authors, language, languages };
   const { problems, warnings, sources } = notes;

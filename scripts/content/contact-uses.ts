@@ -16,9 +16,9 @@ export function readUses(node: Directive, scope: Scope): readonly ContactUse[] |
     scope.notes.problem(place, authorProblems.valueUnknown('use', word, nearest(word, CONTACT_USES), CONTACT_USES));
   }
   const uses = named.filter(isUse);
-  const { contactUses } = scope.known;
-  // What a council has not got is no fault of the module, and it is said to whoever can add it.
-  if (contactUses && uses.length > 0 && !uses.some((each) => contactUses.includes(each))) {
+  const { settledUses } = scope.known;
+  // What a council has not got is no fault of the module, and it is said to whoever can add it, or say that there is none.
+  if (settledUses && uses.length > 0 && !uses.some((each) => settledUses.includes(each))) {
     scope.notes.warning(place, authorProblems.contactsNone(uses));
   }
   return uses;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/content/evidence';
+import type { Evidence, EvidenceFact } from '../../src/content/evidence';
 import type { Fact, ModuleAbout } from './authors';
 
 /** What learners can read of what a module rests on. How to tell it, and what is still to be checked, is for authors. */
@@ -7,9 +7,14 @@ export function toEvidence({ factUses, ...about }: ModuleAbout, register: readon
   const facts = register
     .filter(({ id }) => used.has(id))
     .sort((a, b) => byNumber(a.id, b.id))
-    .map(({ id, text, year, source }) => ({ id, text, year, source }));
+    .map(toFact);
   const { factsAsOf, version, review, owner } = about;
   return { facts, factsAsOf, version, review, owner };
+}
+
+function toFact({ id, text, year, source, kind, verify }: Fact): EvidenceFact {
+  const fact = { id, text, year, source };
+  return kind === 'law' ? { ...fact, law: verify ? 'unchecked' : 'checked' } : fact;
 }
 
 /** F2 before F10. */

@@ -32,6 +32,7 @@ const START = new RegExp(`^( {0,3})(:{3,})(${NAME})${REST}$`);
 const LEAF = new RegExp(`^ {0,3}::${NAME}${REST}$`);
 const END = /^( {0,3})(:{3,})\s*$/;
 const LIKE_A_BLOCK = /^ {0,3}::+/;
+const PARTS_OF_A_SCENARIO = new Set(['step', 'summary']);
 const LIKE_A_START = /^ {0,3}(:{3,})\s*[A-Za-z{]/;
 
 /**
@@ -90,7 +91,7 @@ class Fences {
   #canHold(name: string, written: number): boolean {
     const around = this.#open.at(-1);
     if (around === undefined) return true;
-    if (around.name === 'scenario' && name === 'step') return true;
+    if (around.name === 'scenario' && PARTS_OF_A_SCENARIO.has(name)) return true;
     return written < around.colons;
   }
 

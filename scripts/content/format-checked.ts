@@ -53,7 +53,8 @@ function rowOf(module: Module, minutes: number): string[] {
   ];
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Columns as wide as they have to be. The first row is the headings. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>

@@ -50,6 +50,15 @@ export const voiceId = z
   .string()
   .min(1)
   .refine((value) => /^V\d+$/.test(value), { params: { is: 'voice' } });
+/** `1:20`, minutes and seconds, read as 80. */
+export const length = z
+  .string()
+  .min(1)
+  .refine((value) => /^\d{1,3}:[0-5]\d$/.test(value) && /[1-9]/.test(value), { params: { is: 'length' } })
+  .transform((value) => {
+    const [minutes, seconds] = value.split(':').map(Number);
+    return (minutes ?? 0) * 60 + (seconds ?? 0);
+  });
 /** A year, alone or in words such as `about 2023`; YAML reads a bare one as a number. */
 export const year = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),

@@ -33,7 +33,15 @@ function promptInNames(prompt: Prompt, names: Names): Prompt {
   return { ...prompt, ask: names.in(prompt.ask), listenFor: names.in(prompt.listenFor) };
 }
 
-/** What words mean, in the council's words. The words themselves are found in texts that have been changed already. */
+/** The glossary in the council's words: its terms too, because they are looked for in texts that have been changed already. */
 export function glossaryInNames({ terms, plain }: Glossary, names: Names): Glossary {
-  return { terms: terms.map((term) => ({ ...term, means: names.in(term.means) })), plain };
+  const inNames = (text: string) => names.in(text);
+  return {
+    terms: terms.map(({ term, also, means }) => ({
+      term: inNames(term),
+      also: also.map(inNames),
+      means: inNames(means),
+    })),
+    plain,
+  };
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { CONTACT_USES } from '../../src/content/contact-use';
+import { CONTACT_USES, type ContactUse } from '../../src/content/contact-use';
 import type { Contact, Local } from '../../src/content/course';
 import { authorProblems } from '../../src/problems/author';
 import { completionFile, toCompletionFile } from './completion-file';
 import { isDramaNumber } from './drama-numbers';
 import { readFields } from './fields';
 import { date, id, phone, text, web } from './grammar';
-import { checkedWithinMonths } from './limits';
+import { checkedWithinMonths, USUAL_CHECKED_WITHIN_MONTHS } from './limits';
 import { next, policy, toFurther } from './local-further';
+import { none, reportGaps } from './local-gaps';
 import { localNames, toNames } from './local-names';
 import type { Names } from './names';
 import type { Notes } from './notes';
@@ -17,12 +18,14 @@ import { parseYaml, type YamlText } from './yaml-text';
 const contact = z.strictObject({
   id,
   name: text,
+  called: z.array(text).optional(),
   about: text,
   phone: phone.optional(),
   web: web.optional(),
   hours: text.optional(),
   use: z.enum(CONTACT_USES),
   checked: date,
+  outOfHours: z.boolean().optional(),
   example: z.boolean().optional(),
   verify: z.boolean().optional(),
 });
@@ -34,6 +37,7 @@ const sharedDevice = z.strictObject({ idleMinutes: z.int().min(0).max(240) });
 const FIELDS = {
   council: text,
   contacts: z.array(contact).min(1),
+  none: none.optional(),
   checkedWithinMonths: checkedWithinMonths.optional(),
   sharedDevice: sharedDevice.optional(),
   completionFile: completionFile.optional(),
@@ -61,6 +65,8 @@ interface Allowed {
 
 export interface LocalFile {
   readonly local: Local;
+  /** The uses that it has a contact for, or says that there is none. Null when they could not be read. */
+  readonly settledUses: readonly ContactUse[] | null;
   readonly names: Names;
   /** Where things are written in it. */
   readonly yaml: YamlText;
@@ -77,20 +83,25 @@ export function readLocalFile(
   const {
     council = '',
     contacts,
+    none: lacking,
+    checkedWithinMonths: months = USUAL_CHECKED_WITHIN_MONTHS,
     sharedDevice = { idleMinutes: IDLE_MINUTES },
     completionFile: said,
     names,
     ...further
   } = readFields(FIELDS, yaml, notes);
   if (contacts) checkContacts(contacts, yaml, notes);
+  reportGaps({ none: lacking, contacts }, yaml, notes);
+  const inWords = toNames(names, known, yaml, notes);
   const local = {
     council,
-    contacts: (contacts ?? []).map(toContact),
+    contacts: (contacts ?? []).map((lines) => toContact(lines, inWords)),
+    checkedWithinMonths: months,
     ...toFurther(further, roles, yaml, notes),
     sharedDevice,
     completionFile: toCompletionFile(said, yaml, notes),
   };
-  return { local, names: toNames(names, known, yaml, notes), yaml };
+  return { local, settledUses: contacts ? settledUses(contacts, lacking) : null, names: inWords, yaml };
 }
 
 function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes: Notes): void {
@@ -117,8 +128,16 @@ function checkContacts(contacts: readonly ContactLines[], yaml: YamlText, notes:
   }
 }
 
-function toContact({ id, name, about, phone = '', web = '', hours = '', use, ...line }: ContactLines): Contact {
+function settledUses(contacts: readonly ContactLines[], lacking: readonly string[] = []): ContactUse[] {
+  return CONTACT_USES.filter((each) => contacts.some(({ use }) => use === each) || lacking.includes(each));
+}
+
+function toContact(
+  { id, name, called, about, phone = '', web = '', hours = '', use, ...line }: ContactLines,
+  names: Names,
+): Contact {
   // Whatever the file says, nobody has called it: learners are not told that somebody has.
   const checked = line.example || line.verify || isDramaNumber(phone) ? '' : line.checked;
-  return { id, name, about, phone, web, hours, use, checked };
+  const contact = { id, name, about, phone, web, hours, use, checked };
+  return called ? { ...contact, called: called.map((words) => names.in(words)) } : contact;
 }

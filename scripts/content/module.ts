@@ -28,13 +28,13 @@ export interface Compiled {
 }
 
 /**
- * What every module of the course may show or name: its language, drawings and voices, the limits of Level 1, what
- * the council calls things and has contacts for, and the ids of its facts and roles; null where there is no register, or where the file of it
- * could not be read.
+ * What every module of the course may show or name: its language, drawings, recordings and voices, the limits of
+ * Level 1, what the council calls things and has contacts for, and the ids of its facts and roles; null where there
+ * is no register, or where the file of it could not be read.
  */
 export type Shared = Pick<
   Known,
-  'language' | 'scenes' | 'register' | 'roles' | 'names' | 'levelOneLimits' | 'contactUses' | 'voices'
+  'language' | 'scenes' | 'recordings' | 'register' | 'roles' | 'names' | 'levelOneLimits' | 'settledUses' | 'voices'
 >;
 
 /** Compiles the files below `content/modules/<id>/`. */

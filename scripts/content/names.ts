@@ -65,6 +65,8 @@ export function renameIn(node: Nodes, names: Names): void {
     const title = node.attributes?.title;
     if (node.attributes && title) node.attributes.title = names.in(title);
   }
+  // A transcript has what was said, whatever a council calls it.
+  if ('name' in node && (node.name === 'audio' || node.name === 'film')) return;
   if ('children' in node) for (const child of node.children) renameIn(child, names);
 }
 

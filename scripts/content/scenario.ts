@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Choice, ScenarioStep } from '../../src/content/block';
+import type { Choice, ScenarioBlock } from '../../src/content/block';
+import type { Prose } from '../../src/content/prose';
 import { authorProblems } from '../../src/problems/author';
 import { type Answer, checkLetters, findAnswers, gatherItems, hasBox, toAnswer } from './answer';
 import { readAttributes, readId } from './attributes';
@@ -12,17 +13,34 @@ import { checkRoutes } from './routes';
 import type { Scope } from './scope';
 import type { StepDraft } from './step-draft';
 
-/** The steps of a scenario, with every way through them checked. */
-export function toSteps(node: Directive, scope: Scope): ScenarioStep[] {
+const SUMMARY = 'summary';
+
+/** The steps of a scenario, with every way through them checked, and its summary. */
+export function toStory(node: Directive, scope: Scope): Pick<ScenarioBlock, 'steps' | 'summary'> {
   const drafts = node.children.flatMap((child: RootContent) => {
-    if (child.type === 'containerDirective' && child.name === 'step') return [toStep(child, scope)];
-    scope.problem(child, authorProblems.stepOnly());
+    if (isPart(child, 'step')) return [toStep(child, scope)];
+    if (!isPart(child, SUMMARY)) scope.problem(child, authorProblems.stepOnly());
     return [];
   });
   if (drafts.length === 0 && node.children.length === 0) scope.problem(node, authorProblems.stepNone());
   // Where an id is meant is anybody's guess while two steps share it.
   if (haveOwnIds(drafts, scope)) checkRoutes(node, drafts, scope);
-  return drafts.map(({ id, prose, choices }) => ({ id, prose, choices: choices.map(({ choice }) => choice) }));
+  const steps = drafts.map(({ id, prose, choices }) => ({ id, prose, choices: choices.map(({ choice }) => choice) }));
+  const summary = toSummary(node, scope);
+  return summary ? { steps, summary } : { steps };
+}
+
+function toSummary({ children }: Directive, scope: Scope): Prose | undefined {
+  const [summary, another] = (children as RootContent[]).filter((child) => isPart(child, SUMMARY));
+  if (another) scope.problem(another, authorProblems.summaryTwice());
+  if (!summary) return undefined;
+  readAttributes({}, summary, scope);
+  if (summary.children.length === 0) scope.problem(summary, authorProblems.blockEmpty(SUMMARY));
+  return toProse(summary.children, scope);
+}
+
+function isPart(node: RootContent, name: string): node is Container {
+  return node.type === 'containerDirective' && node.name === name;
 }
 
 function toStep(node: Container, scope: Scope): StepDraft {

@@ -7,6 +7,7 @@ import type { Problem } from '../../src/problems/problem';
 import type { FactUse, Voice, VoiceUse } from './authors';
 import type { Names } from './names';
 import type { Notes, Place } from './notes';
+import type { RecordingFiles } from './recording-files';
 import type { Audience } from './roles';
 
 /** What the blocks and questions of a module may refer to, and which ids are taken so far. */
@@ -26,10 +27,12 @@ export interface Known {
   readonly names: Names;
   /** What Level 1 does not prepare people to do. Null when course.yaml could not be read. */
   readonly levelOneLimits: readonly LevelOneLimit[] | null;
-  /** What the contacts of local.yaml are for. Null when they could not be read. */
-  readonly contactUses: readonly ContactUse[] | null;
+  /** What local.yaml has a contact for, or says that there is none of. Null when it could not be read. */
+  readonly settledUses: readonly ContactUse[] | null;
   /** The drawings of the course, by their names. */
   readonly scenes: ReadonlyMap<string, Scene>;
+  /** The files that can be played. */
+  readonly recordings: RecordingFiles;
   /** Where each id was first given. */
   readonly blocks: Map<string, Place>;
   readonly questions: Map<string, Place>;

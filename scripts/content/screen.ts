@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../src/content/block';
-import type { Screen } from '../../src/content/course';
-import { isFor } from '../../src/content/role';
+import type { ContentNote, Screen } from '../../src/content/course';
+import { isFor } from '../../src/content/course-for-role';
 import { authorProblems } from '../../src/problems/author';
 import { toBlock } from './blocks';
 import { claimCard } from './claim-card';
@@ -9,6 +9,7 @@ import { mendFences } from './fences';
 import { readFrontMatter } from './front-matter';
 import { isDirective, parseMarkdown } from './markdown';
 import { mendNotice } from './mend-notice';
+import type { Names } from './names';
 import type { Notes } from './notes';
 import { toProse } from './prose';
 import { knownRoles, within } from './roles';
@@ -17,7 +18,7 @@ import { createScope, type Known, type Scope } from './scope';
 /** Compiles one screen. Where something is to be mended, a notice in that place says so. */
 export function toScreen(id: string, file: string, source: string, known: Known, notes: Notes): Screen {
   const before = notes.count;
-  const { title, card, roles: named, placeOfRole, body } = readFrontMatter(file, source, notes);
+  const { title, card, heavy, heavyAt, roles: named, placeOfRole, body } = readFrontMatter(file, source, notes);
   const isOptional = known.optional.includes(id);
   if (card && isOptional) notes.problem(card, authorProblems.optionalCard());
   else if (card) claimCard(id, card, known, notes);
@@ -29,7 +30,8 @@ export function toScreen(id: string, file: string, source: string, known: Known,
   const blocks = toBlocks(parseMarkdown(fenced.text, known.names).children, scope);
   if (blocks.length === 0 && found.length === 0) scope.problem({ line: 1, column: 1 }, authorProblems.screenEmpty());
   if (blocks.length > 0) checkEveryRole(blocks, scope);
-  const kept = card ? { card: true as const } : {};
+  if (heavy && blocks.some(({ kind }) => kind === 'scenario')) notes.problem(heavyAt, authorProblems.heavyStory());
+  const kept = { ...(card ? { card: true as const } : {}), ...(heavy ? { heavy: inNames(heavy, known.names) } : {}) };
   const screen = {
     id,
     title: known.names.in(title) || id,
@@ -37,6 +39,10 @@ export function toScreen(id: string, file: string, source: string, known: Known,
     blocks: found.length > 0 ? [mendNotice(found, 0), ...blocks] : blocks,
   };
   return roles ? { ...screen, roles } : screen;
+}
+
+function inNames({ note, summary }: ContentNote, names: Names): ContentNote {
+  return { note: names.in(note), summary: names.in(summary) };
 }
 
 /** A part for the one leaves nothing for the other. */

@@ -14,6 +14,8 @@ const WORDS = new Set([
   'year',
   'source',
   'words',
+  // Of a recording in the other language.
+  'length',
 ]);
 /** What learning records mean something by. */
 const KEPT = new Set(['id', 'modules', 'screens', 'draw', 'passMark']);

@@ -4,7 +4,10 @@ import { withWords } from './translated-yaml';
 /** Where the texts of the languages are that the course is not written in. */
 const FOLDER = 'content/translations/';
 
-/** What learners read, a drawing's title included. What only authors read is in one language. */
+/**
+ * What learners read, a drawing's title included. What only authors read is in one language. A recording is not
+ * asked for in another one: its transcript is, and `recording-files.ts` takes a translated file where there is one.
+ */
 const FOR_LEARNERS =
   /^content\/((course|local|facts|voices|glossary)\.yaml|scenes\/[^/]+\.svg|modules\/[^/]+\/(module\.yaml|questions\.md|screens\/[^/]+\.md))$/;
 /** Files of which a translation gives the words, and nothing else. */
@@ -31,6 +34,11 @@ export function translationsIn(files: Files): Translation[] {
 /** Where the translation of a file is, or would be. */
 export function translationOf(original: string, language: string): string {
   return `${FOLDER}${language}/${original.slice('content/'.length)}`;
+}
+
+/** Whether a file is in the folder of a language. */
+export function isTranslation(path: string): boolean {
+  return path.startsWith(FOLDER);
 }
 
 /** Every file with words for learners. */

@@ -56,6 +56,8 @@ function grammarProblem(grammar: string, key: string, value: string): Problem {
       return authorProblems.factIdGrammar(value);
     case 'voice':
       return authorProblems.voiceIdGrammar(value);
+    case 'length':
+      return authorProblems.recordingLength(value);
     case 'language':
       return authorProblems.languageTag(value, usualTag(value));
     case 'year':

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { inspect } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { standIn } from '../build/interface-language';
@@ -6,6 +6,7 @@ import type { Compiled, CompiledCourse } from './compile';
 import { compileCourse } from './compile-course';
 import { countProblems, formatProblems } from './format';
 import { isEnglish } from './language';
+import { isContentFile } from './read-files';
 import { BACKGROUND_ID, COURSE_ID, MODULE_ID, virtualCode } from './virtual-code';
 
 /** Sent to the open page whenever the content has been read again; the workshop decides what to do. */
@@ -55,7 +56,9 @@ export function contentPlugin(root = process.cwd(), translation = ''): Plugin {
         : html.replace(/<html lang="[^"]*">/, `<html lang="${previewOf(await current()).language}">`);
     },
     async load(id) {
-      return id.startsWith('\0virtual:doorstep/') ? virtualCode(id.slice(1), previewOf(await current())) : undefined;
+      return id.startsWith('\0virtual:doorstep/')
+        ? virtualCode(id.slice(1), previewOf(await current()), resolve(root))
+        : undefined;
     },
     configureServer(server) {
       const tell = async () => {
@@ -92,8 +95,7 @@ function previewOf(result: Compiled): CompiledCourse {
 }
 
 function isContent(root: string, path: string): boolean {
-  const [folder] = relative(root, path).split(sep);
-  return folder === 'content' && /\.(md|yaml|svg)$/.test(path);
+  return isContentFile(relative(root, path).split(sep).join('/'));
 }
 
 function forget(server: ViteDevServer): void {

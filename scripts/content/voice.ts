@@ -9,8 +9,8 @@ import type { Directive } from './markdown';
 import { nearest } from './nearest';
 import type { Scope } from './scope';
 
-/** The words that a `voice` shows, and whose they are: that alone, and nothing else of the register, reaches learners. */
-export function toVoice(node: Directive, id: string, scope: Scope): Pick<VoiceBlock, 'voice' | 'words'> {
+/** The words that a `voice` shows, with their recording, and whose they are: that alone, and nothing else of the register, reaches learners. */
+export function toVoice(node: Directive, id: string, scope: Scope): Pick<VoiceBlock, 'voice' | 'words' | 'recording'> {
   const { voice: named } = readWithFacts({ voice: text }, node, id, scope);
   const { voices, voiceUses } = scope.known;
   const found = voices?.find((voice) => voice.id === named);
@@ -19,7 +19,8 @@ export function toVoice(node: Directive, id: string, scope: Scope): Pick<VoiceBl
     const problem = found ? whyNot(found) : authorProblems.voiceUnknown(named, nearest(named, idsOf(voices)));
     if (problem) scope.notes.problem(attributePlace(node, 'voice', scope), problem);
   }
-  return { voice: found?.kind ?? 'composite', words: found?.words ?? [] };
+  const { kind = 'composite', words = [], recording = null } = found ?? {};
+  return { voice: kind, words, ...(recording ? { recording } : {}) };
 }
 
 /** Why a voice may not be shown on any day. When its consent ends is for the checks, which know the day. */

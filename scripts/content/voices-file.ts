@@ -4,15 +4,24 @@ import { VOICE_KINDS } from '../../src/content/voice-kind';
 import { authorProblems } from '../../src/problems/author';
 import type { Voice } from './authors';
 import { readFields } from './fields';
-import { date, text, voiceId } from './grammar';
+import { date, length, text, voiceId } from './grammar';
 import type { Notes, Place } from './notes';
+import { toRecording } from './recording';
+import type { RecordingFiles } from './recording-files';
 import { reportTwice } from './twice';
 import { parseYaml, type YamlText } from './yaml-text';
 
+const recording = z.strictObject({
+  file: text,
+  length,
+  captions: text.optional(),
+  poster: text.optional(),
+});
 const voice = z.strictObject({
   id: voiceId,
   kind: z.enum(VOICE_KINDS),
   words: text.optional(),
+  recording: recording.optional(),
   consent: z.strictObject({ by: text, on: date, scope: text, until: date }).optional(),
   reviewed: z.strictObject({ by: text, on: date }).optional(),
   withdrawn: date.optional(),
@@ -25,9 +34,15 @@ const FIELDS = { voices: z.array(voice) };
  * Reads the register of voices. What is lacking for a voice to be shown is told where it is shown:
  * an entry may wait for its consent.
  *
+ * @param recordings - What a voice can name as its recording. Of one that was withdrawn nothing is asked of its files.
  * @returns None when there is no such file; null when its list could not be read, which the notes say.
  */
-export function readVoicesFile(file: string, source: string | undefined, notes: Notes): readonly Voice[] | null {
+export function readVoicesFile(
+  file: string,
+  source: string | undefined,
+  recordings: RecordingFiles,
+  notes: Notes,
+): readonly Voice[] | null {
   if (source === undefined) return [];
   const yaml = parseYaml(file, source, notes);
   const { voices } = readFields(FIELDS, yaml, notes);
@@ -35,7 +50,17 @@ export function readVoicesFile(file: string, source: string | undefined, notes: 
   const ids = voices.map(({ id }) => id);
   reportTwice('voices', ids, (at) => yaml.valuePlace(['voices', at, 'id']), notes);
   for (const [at, lines] of voices.entries()) checkVoice(lines, at, yaml, notes);
-  return voices.map((lines, at) => toVoice(lines, yaml.valuePlace(['voices', at, 'words']), source, notes));
+  return voices.map((lines, at) => {
+    const place = (key: string) => yaml.valuePlace(['voices', at, 'recording', key]);
+    const where = { kinds: ['audio', 'film'] as const, place, files: recordings, notes };
+    const { recording, withdrawn } = lines;
+    const found = recording && withdrawn === undefined ? toRecording(recording, where) : undefined;
+    return {
+      ...toVoice(lines, yaml.valuePlace(['voices', at, 'words']), source, notes),
+      recording: found ?? null,
+      files: filesNamed(recording),
+    };
+  });
 }
 
 function checkVoice(
@@ -52,7 +77,16 @@ function checkVoice(
   }
 }
 
-function toVoice({ words = '', ...lines }: VoiceLines, place: Place, source: string, notes: Notes): Voice {
+function filesNamed(recording: VoiceLines['recording']): string[] {
+  return [recording?.file, recording?.captions, recording?.poster].filter((name) => name !== undefined);
+}
+
+function toVoice(
+  { words = '', ...lines }: VoiceLines,
+  place: Place,
+  source: string,
+  notes: Notes,
+): Omit<Voice, 'recording' | 'files'> {
   const { id, kind, consent = null, reviewed = null, withdrawn = '' } = lines;
   const quoted = words === '' ? [] : asQuotation(words);
   const from = offsetOf(place, source);

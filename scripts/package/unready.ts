@@ -10,5 +10,5 @@ export function unreadyIn({ problems, warnings }: Checked): PlacedProblem[] {
 }
 
 export function isUnready({ code }: PlacedProblem): boolean {
-  return /^(contact|council|local)-|^translation-missing$/.test(code);
+  return /^(contacts?|council|local)-|^translation-missing$/.test(code);
 }

@@ -16,6 +16,7 @@ export function voiceLines({ authors }: Pick<CompiledCourse, 'authors'>, plans: 
   });
 }
 
-function whose({ kind, consent }: Voice): string {
-  return consent ? `${kind}, consent until ${consent.until}, form with ${consent.by}` : kind;
+function whose({ kind, recording, consent }: Voice): string {
+  const what = recording ? `${kind}, with a recording` : kind;
+  return consent ? `${what}, consent until ${consent.until}, form with ${consent.by}` : what;
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { Module } from '../../src/content/course';
 import type { Problem } from '../../src/problems/problem';
-import { RELEASE_FILE, releaseOf, releaseText } from '../replace/release';
+import { type Content, RELEASE_FILE, releaseOf, releaseText } from '../replace/release';
 import { buildPackage, readApp } from './build-package';
 import { type PackageCourse, packageContent } from './package-content';
 import type { PackageFile } from './package-files';
@@ -16,6 +16,7 @@ export interface PackageJob {
   /** The tag of the language that all of it is in. */
   readonly language: string;
   readonly modules: readonly Module[];
+  readonly authors: Content['authors'];
   readonly plans: readonly Plan[];
   /** The role and language that all of them are fixed to, for people; '' for neither. */
   readonly fixedTitle: string;

@@ -17,7 +17,13 @@ export function partsOf(release: Release): Part[] {
 }
 
 function partOf({ course, modules }: Release): Part {
-  const local = { council: '', contacts: [], sharedDevice: { idleMinutes: 0 }, completionFile: USUAL_COMPLETION_FILE };
+  const local = {
+    council: '',
+    contacts: [],
+    checkedWithinMonths: 6,
+    sharedDevice: { idleMinutes: 0 },
+    completionFile: USUAL_COMPLETION_FILE,
+  };
   return { course: { ...course, readingSpeed: 0, modules: modules.map(outline), local }, modules };
 }
 

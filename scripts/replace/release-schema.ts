@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { id } from '../content/grammar';
+import { id, voiceId } from '../content/grammar';
 import { ALL_STANDARDS } from '../package/standards';
 
 /**
  * What a released package held. A packager of next year reads what one of today wrote, so a change
  * here is a new format, and the old ones go on being read. What the hashes are made of is part of it.
+ * Only what older programs can do without may be added to a format, and may be missing from it.
  */
 export const FORMAT = 1;
 
@@ -15,6 +16,7 @@ export const LONGEST_TITLE = 120;
 const MOST_IN_MODULE = 2000;
 const MOST_MODULES = 500;
 const MOST_ROLES = 100;
+const MOST_VOICES = 10_000;
 
 /** An author's words on their way to a terminal, which obeys control characters. */
 const title = z
@@ -72,6 +74,8 @@ export const releaseSchema = z.object({
     passMark: z.number().min(0).max(1),
   }),
   modules: z.array(module).max(MOST_MODULES).refine(eachOnce),
+  /** The ids of the voices on its screens, never their words; not there in packages from before they were listed. */
+  voices: z.array(voiceId.max(64)).max(MOST_VOICES).optional(),
 });
 
 export type Release = z.infer<typeof releaseSchema>;

@@ -4,30 +4,35 @@ import type { Course, Module, Screen } from '../../src/content/course';
 import { rightResponse } from '../../src/content/mark';
 import { type Prose, plainText } from '../../src/content/prose';
 import type { Question } from '../../src/content/question';
+import type { ModuleAbout } from '../content/authors';
 import type { Plan } from '../package/plan';
 import { FORMAT, LONGEST_TITLE, type Release, type ReleasedModule } from './release-schema';
 
 /** Beside the manifest of every package: what learners of it can have got to, for the day it is replaced. */
 export const RELEASE_FILE = 'release.json';
 
-interface Content {
+/** As compiled, with which modules show which voices: a compiled screen has their words alone. */
+export interface Content {
   readonly course: Pick<Course, 'id' | 'title' | 'revision' | 'passMark'>;
   readonly modules: readonly Module[];
+  readonly authors: { readonly modules: readonly Pick<ModuleAbout, 'id' | 'voiceUses'>[] };
 }
 
 /**
  * What a package holds, by the ids that learners' progress is kept by. Words are there as hashes,
  * enough to tell what was touched. The same content gives the same release.
  */
-export function releaseOf({ course, modules }: Content, plan: Plan): Release {
+export function releaseOf({ course, modules, authors }: Content, plan: Plan): Release {
   const { id, title, revision, passMark } = course;
   const { standard, form, fixed } = plan;
-  const shown = form.is === 'module' ? modules.filter((module) => module.id === form.moduleId) : modules;
+  const isShown = (module: { readonly id: string }) => form.is !== 'module' || module.id === form.moduleId;
+  const voices = authors.modules.filter(isShown).flatMap(({ voiceUses }) => voiceUses.map(({ voice }) => voice));
   return {
     format: FORMAT,
     package: { standard, form, fixed },
     course: { id, title: cut(title), revision, passMark },
-    modules: shown.map(releasedModule),
+    modules: modules.filter(isShown).map(releasedModule),
+    voices: [...new Set(voices)].sort(),
   };
 }
 

@@ -1,18 +1,21 @@
 import type { Replacement } from './compare-releases';
+import type { Replaced } from './replaces';
+import { voicesInUseLines } from './voice-report';
 import { count } from './words';
 
 /** Beyond this a line is hard to read, in a terminal and in a ticket. */
 const WIDTH = 110;
 const MARKS = { stop: '  ! ', care: '  * ', fine: '  - ' } as const;
 
-/** The verdict, then who is met by what, the gravest first. */
-export function replacementLines(path: string, replacement: Replacement): string[] {
+/** The verdict, then who is met by what, the gravest first; and last the voices that may not be shown any more. */
+export function replacementLines({ path, replacement, voices }: Replaced): string[] {
   const { findings } = replacement;
   const lines = findings.flatMap(({ weight, what }) => wrapped(what, MARKS[weight]));
-  return [`Replacing ${path}`, verdictLine(replacement), ...lines];
+  const mayStay = !voices.known || voices.ended.length === 0;
+  return [`Replacing ${path}`, verdictLine(replacement, mayStay), ...lines, ...voicesInUseLines(path, voices)];
 }
 
-function verdictLine({ verdict, findings }: Replacement): string {
+function verdictLine({ verdict, findings }: Replacement, mayStay: boolean): string {
   switch (verdict) {
     case 'safe':
       return 'Safe to replace: nobody loses anything.';
@@ -22,7 +25,9 @@ function verdictLine({ verdict, findings }: Replacement): string {
       return `Replace with care: ${things} for learners part-way (marked *).`;
     }
     case 'stop':
-      return 'Do not replace: mend what is marked !, or make a new activity and leave the old one open for those who are on it.';
+      return mayStay
+        ? 'Do not replace: mend what is marked !, or make a new activity and leave the old one open for those who are on it.'
+        : 'Do not replace yet: mend what is marked !. The old one may not stay open, because of the voices in it.';
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Block, MythBlock, TimelineStep } from '../../src/content/block';
+import type { Block, MythBlock, TimelineStep, VoiceBlock } from '../../src/content/block';
 import { CONTACT_USES } from '../../src/content/contact-use';
 import type { Contact } from '../../src/content/course';
+import { lengthInDigits, type Recording } from '../../src/content/recording';
 import { VOICE_LABELS } from '../../src/content/voice-kind';
 import { contactParts } from './contacts';
 import { hotspotParts, rewriteParts, sortParts } from './exercise-in-words';
@@ -60,10 +61,24 @@ export function blockParts(block: Block, words: InWords): Part[] {
     case 'limits':
       return [box(heading(3, 'What Level 1 does not prepare anybody to do'), ...limitListParts(block.limits))];
     case 'voice':
-      return [together(paragraph(VOICE_LABELS[block.voice]), prose(block.words, 3))];
+      return [together(paragraph(VOICE_LABELS[block.voice]), ...spoken(block), prose(block.words, 3))];
+    case 'recording':
+      return [together(heading(3, block.title), paragraph(recordingLine(block.recording))), prose(block.transcript, 3)];
     case 'contacts':
       return contactParts(words.contacts, block.uses ?? CONTACT_USES);
   }
+}
+
+function spoken({ recording }: VoiceBlock): Part[] {
+  return recording ? [paragraph(recordingLine(recording))] : [];
+}
+
+/** Nobody can play paper, so it says what the words below are. */
+function recordingLine({ is, seconds }: Recording): string {
+  const length = lengthInDigits(seconds);
+  return is === 'film'
+    ? `A film (${length}); this is what is said and shown in it.`
+    : `A recording (${length}); this is what is said in it.`;
 }
 
 function mythRows({ verdict, evidence, source }: MythBlock): Row[] {

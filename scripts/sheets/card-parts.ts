@@ -1,6 +1,7 @@
 import type { Block, RevealBlock } from '../../src/content/block';
 import type { Screen } from '../../src/content/course';
-import { isFor } from '../../src/content/role';
+import { isFor } from '../../src/content/course-for-role';
+import { isNamed } from '../../src/content/role';
 import type { Role } from '../content/authors';
 import type { Source } from './module-parts';
 import { box, heading, type Part, paragraph, prose } from './sheet';
@@ -45,10 +46,4 @@ function toCard({ blocks }: Screen): Card {
 export function roleAddition(source: Source, { title }: Pick<Role, 'title'>): Part[] {
   const own = cardOf(source)?.roles.find((item) => isNamed(item.title, title));
   return own ? [box(heading(3, own.title), prose(own.prose, 3))] : [];
-}
-
-/** An author may shorten a role's title: 'Managers' for 'Managers and team leaders'. */
-function isNamed(written: string, title: string): boolean {
-  const [short, long] = [written.toLowerCase(), title.toLowerCase()];
-  return long.startsWith(short) || short.startsWith(long);
 }

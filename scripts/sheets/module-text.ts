@@ -6,7 +6,7 @@ import { blockParts, type InWords } from './block-in-words';
 import { count } from './count';
 import { blocksOf, footOf, type Source } from './module-parts';
 import { answerToQuestion, questionParts } from './question-in-words';
-import { heading, list, type Part, paragraph, rows, type Sheet } from './sheet';
+import { box, heading, list, type Part, paragraph, rows, type Sheet } from './sheet';
 
 /** The whole module on paper: every screen, every way through every story, every question. */
 export function moduleText(source: Source): Sheet {
@@ -39,7 +39,13 @@ export function moduleText(source: Source): Sheet {
 
 function screenParts(screen: Screen, course: Course, words: InWords): Part[] {
   const blocks = screen.blocks.flatMap((block) => [...forWhom(block, course), ...blockParts(block, words)]);
-  return [...forWhom(screen, course), ...blocks];
+  return [...forWhom(screen, course), ...noteParts(screen), ...blocks];
+}
+
+function noteParts({ heavy }: Screen): Part[] {
+  if (!heavy) return [];
+  const choice = paragraph('If you would rather not read it, this is what it says in short:');
+  return [box(paragraph(heavy.note), choice, paragraph(heavy.summary))];
 }
 
 /** Whoever reads on paper reads what every role meets, and is told what is for some of them only. */

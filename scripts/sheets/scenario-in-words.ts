@@ -2,14 +2,20 @@ import type { Choice, ScenarioBlock, ScenarioStep } from '../../src/content/bloc
 import type { Prose } from '../../src/content/prose';
 import { letterOf } from './letters';
 import { inBlocks } from './prose-parts';
-import { heading, type Level, list, type Part, paragraph, prose, rows, together } from './sheet';
+import { box, heading, type Level, list, type Part, paragraph, prose, rows, together } from './sheet';
 
 /** A branching story on paper: numbered parts, and after every choice where to read on. */
 export function scenarioParts(block: ScenarioBlock, level: Level): Part[] {
   const how = 'Read part 1, choose, and read on where your choice sends you.';
   const steps = block.steps.flatMap((step, at) => stepParts(step, at, block, below(level)));
   const isOneStep = block.steps.length === 1;
-  return [heading(level, block.title), ...(isOneStep ? [] : [paragraph(how)]), ...steps];
+  return [heading(level, block.title), ...summaryParts(block, level), ...(isOneStep ? [] : [paragraph(how)]), ...steps];
+}
+
+/** First, because whoever would rather not read the story reads on below it. */
+function summaryParts({ summary }: ScenarioBlock, level: Level): Part[] {
+  if (!summary) return [];
+  return [box(paragraph('If you would rather not read this story, this is what it shows:'), prose(summary, level))];
 }
 
 function stepParts(step: ScenarioStep, at: number, block: ScenarioBlock, level: Level): Part[] {

@@ -63,13 +63,15 @@ function factPart(id: string, facts: readonly Fact[], uses: readonly FactUse[], 
   );
 }
 
-function toldOf({ text, year, source, care, review }: Fact): Row[] {
+function toldOf({ text, kind, year, source, care, review, retireBy }: Fact): Row[] {
   return [
     { label: 'Fact', prose: [text] },
+    { label: 'Kind', prose: [kind] },
     { label: 'Year', prose: [year] },
     { label: 'Source', prose: [source] },
     ...(care === '' ? [] : [{ label: 'Care', prose: [care] }]),
-    ...(review === '' ? [] : [{ label: 'To be looked at again by', prose: [longDay(review)] }]),
+    { label: 'To be looked at again by', prose: [longDay(review)] },
+    ...(retireBy === '' ? [] : [{ label: 'Not to be shown from', prose: [longDay(retireBy)] }]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import '../elements';
 import type { Course, Module } from '../content/course';
+import { type HowChecked, howChecked } from '../content/how-checked';
 import { openModule } from '../content/open-module';
 import type { LearnerEvents } from '../elements/events';
 import { Episode } from '../episode/episode';
@@ -14,6 +15,7 @@ import { carryPageNotOpened } from '../problems/episode';
 import { lmsNotFound } from '../problems/lms';
 import type { Problem } from '../problems/problem';
 import { learnerNotRemoved, learnerRemoved } from '../problems/store';
+import { dayOf } from '../record/day-of';
 import type { Reporter } from '../report/reporter';
 import '../safety';
 import { CourseStore } from '../store/course-store';
@@ -85,8 +87,8 @@ export class App extends LitElement {
     const { episode } = this;
     const kept = episode?.kept;
     const page = html`<ds-shell .heading=${episode?.course.title ?? course.title}>
-      <ds-help slot="help" .contacts=${course.local.contacts} .details=${() => this.#log.text}
-        >${this.#warning}</ds-help>
+      <ds-help slot="help" .contacts=${course.local.contacts} .numbers=${numbers()} .policy=${course.local.policy}
+        .details=${() => this.#log.text}>${this.#warning}</ds-help>
       <ds-exit-button slot="exit"></ds-exit-button>
       <ds-notice-bar slot="notice" .problem=${episode?.problems[0] ?? this.#notices.all[0]}></ds-notice-bar>
       ${this.device?.offer() ?? nothing}
@@ -124,6 +126,7 @@ export class App extends LitElement {
           html`<ds-course-home
             .course=${course}
             .facts=${facts}
+            .numbers=${numbers()}
             .currentRole=${episode.role?.id ?? ''}
             .roleGuessed=${episode.isRoleGuessed}
             .learner=${this.people?.learner}
@@ -286,6 +289,7 @@ export class App extends LitElement {
     this.#on('ds-carry-earlier', () => void this.#openBeside(import('./carry-earlier-page')));
     this.#on('ds-open-certificate', () => void this.#openBeside(import('./certificate-page')));
     this.#on('ds-open-completions', () => void this.#openBeside(import('./completion-page')));
+    this.#on('ds-open-times', () => void this.#openBeside(import('./times-page')));
     this.#on('ds-exit', () => this.#exit());
     for (const name of peopleEvents) this.#on(name, (detail) => this.people?.learnerDid(name, detail));
     this.#on('ds-choose-work', ({ episode }) => void this.episode?.answerOffer(episode));
@@ -329,6 +333,11 @@ export class App extends LitElement {
   #on<Name extends keyof LearnerEvents>(name: Name, act: (detail: LearnerEvents[Name]) => void): void {
     this.addEventListener(name, (event) => act((event as CustomEvent<LearnerEvents[Name]>).detail));
   }
+}
+
+/** How far the council's numbers can be relied on on this day, by the clock of this device. */
+function numbers(): HowChecked {
+  return howChecked(course.local, dayOf(Date.now() / 1000));
 }
 
 /** The course as it was asked for, and who is told of what is done in it. */

@@ -1,7 +1,7 @@
 import type { DeviceEvents, LearnerEvents, PeopleEvents } from '../elements/events';
 import type { LessonEvent } from '../episode/lesson';
 
-/** What the app itself sees to; or, of a code that is carried in, of the completion file and of what is beside a module, its page. */
+/** What the app itself sees to; or, of a code that is carried in, of the completion file, of the times and of what is beside a module, its page. */
 type AppEventName =
   | 'ds-open-module'
   | 'ds-choose-role'
@@ -22,9 +22,17 @@ type CarryEventName =
 type AsideEventName = 'ds-open-evidence' | 'ds-open-glossary' | 'ds-open-optional' | 'ds-close-aside';
 type CompletionEventName = 'ds-agree' | 'ds-withdraw' | 'ds-open-completions' | 'ds-save-completions';
 
+type TimesEventName = 'ds-open-times' | 'ds-save-times';
+
 type LessonEventName = Exclude<
   keyof LearnerEvents,
-  AppEventName | CarryEventName | CompletionEventName | AsideEventName | keyof DeviceEvents | keyof PeopleEvents
+  | AppEventName
+  | CarryEventName
+  | CompletionEventName
+  | TimesEventName
+  | AsideEventName
+  | keyof DeviceEvents
+  | keyof PeopleEvents
 >;
 
 /** What each thing that a learner can do on a screen means to the lesson. */

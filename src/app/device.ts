@@ -19,6 +19,8 @@ import { finishedOn } from '../record/finished-on';
 import type { CourseStore } from '../store/course-store';
 import { isOutlived } from '../store/retention';
 import { type UnsentWork, unsentWork } from '../store/unsent-work';
+import { FirstReadings } from './first-readings';
+import { ReadingKeeper } from './keep-reading';
 import { Staying } from './staying';
 
 /** What there is around it. */
@@ -50,6 +52,8 @@ export class Device {
   readonly #openVersion = versionOfPage();
   readonly #package: KeptPackage;
   readonly #staying: Staying;
+  /** There is none in an LMS, which has times of its own, and where no team lead could look. */
+  readonly #readings: FirstReadings | undefined;
   #check: DeviceReport['check'] = 'not-asked';
   #checkedAt: number | null = null;
   #unsent: UnsentWork = NOT_LOOKED_AT;
@@ -61,6 +65,7 @@ export class Device {
     this.#host = host;
     this.#package = new KeptPackage(this.#openVersion, host.changed, () => this.#checked());
     this.#staying = new Staying(host.store, () => this.episodeChanged());
+    if (!host.isInLms) this.#readings = this.#watchReadings();
   }
 
   /** Keeps the package for use without a network. */
@@ -76,6 +81,7 @@ export class Device {
   /** Once there is work that is nowhere but here, the browser is asked not to clear it by itself. */
   episodeChanged(): void {
     const episode = this.#host.episode();
+    this.#readings?.changed(episode);
     if (!episode || this.#staying.isDone || this.#host.isInLms) return;
     if (episode.kept !== 'here' || episode.facts.progress === 0) return;
     this.#staying.hasWork();
@@ -85,6 +91,7 @@ export class Device {
   learnerLeft(): void {
     this.#facts = undefined;
     this.#unsent = NOT_LOOKED_AT;
+    this.#readings?.learnerLeft();
   }
 
   /** Something of this site was cleared, perhaps the package too. */
@@ -127,6 +134,12 @@ export class Device {
       ${episode ? this.#dialog(episode) : nothing}`;
   }
 
+  #watchReadings(): FirstReadings {
+    const { course, store } = this.#host;
+    const keeper = new ReadingKeeper(store, course);
+    return new FirstReadings((reading, episode) => void keeper.keep(reading, episode));
+  }
+
   #dialog(episode: Episode): TemplateResult {
     return html`<ds-on-this-device slot="footer" .course=${episode.course} .facts=${this.#facts}
       .report=${this.#facts && this.#reportOf(episode)}>
@@ -157,7 +170,7 @@ export class Device {
       check: this.#check,
       newer: this.#newer,
       install: this.#host.isInLms ? 'none' : wayToInstall(installWorld(this.#host.prompt.kept !== undefined)),
-      completions: !this.#host.isInLms && this.#isBetween,
+      teamLead: !this.#host.isInLms && this.#isBetween,
     };
   }
 

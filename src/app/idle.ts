@@ -1,5 +1,5 @@
 /** Whatever a person does with a page, also by a screen reader, whose keys a page may never hear of. */
-const SIGNS_OF_LIFE = [
+export const SIGNS_OF_LIFE = [
   'pointerdown',
   'pointermove',
   'keydown',
@@ -12,7 +12,7 @@ const SIGNS_OF_LIFE = [
 /** When a tablet that slept may have woken: its timers stood still meanwhile. */
 const WAKING = ['visibilitychange', 'pageshow', 'focus'];
 /** So that nothing on the page can keep to itself what somebody does. */
-const FIRST_OF_ALL = { capture: true, passive: true };
+export const FIRST_OF_ALL = { capture: true, passive: true };
 
 /** Whose absence is watched for. */
 export interface IdleWatch {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Course, Module, ModuleOutline } from '../content/course';
-import { minutesLeft } from '../content/reading-time';
+import { minutesByPlace, minutesLeft } from '../content/reading-time';
 import '../elements/lesson';
 import type { LessonView } from '../episode/lesson';
 import type { Problem } from '../problems/problem';
@@ -35,7 +35,12 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
   const { contacts, next = [], policy } = course.local;
   const { levelOneLimits = [], readingSpeed } = course;
   const { title, screens, more = [], glossary = false } = page.module;
-  const titles = screens.map((screen) => ({ id: screen.id, title: screen.title }));
+  const minutes = minutesByPlace(page.module, readingSpeed);
+  const titles = screens.map(({ id, title }) => ({
+    id,
+    title,
+    minutes: Math.max(1, Math.round(minutes.get(id) ?? 0)),
+  }));
   const moduleFacts = facts.modules.find(({ id }) => id === page.module.id);
   // Whoever looks at a finished module again has nothing left to do in it.
   const leftFrom = (at: number) => (moduleFacts?.completed ? 0 : minutesLeft(page.module, at, readingSpeed));

@@ -3,6 +3,7 @@ import type { LevelOneLimit } from './level-one-limit';
 import type { Pictogram } from './pictogram';
 import type { Prose } from './prose';
 import type { Question } from './question';
+import type { Recording } from './recording';
 import type { Tailored } from './role';
 import type { Scene } from './scene';
 import type { VoiceKind } from './voice-kind';
@@ -18,6 +19,8 @@ export interface RevealBlock {
   readonly kind: 'reveal';
   readonly id: string;
   readonly items: readonly { readonly title: string; readonly prose: Prose }[];
+  /** The places of the items that are open from the start, from 0: a role's own part of its role card. */
+  readonly open?: readonly number[];
 }
 
 /** 'Say this, not that': the right words beside the wrong ones, and why. */
@@ -63,6 +66,8 @@ export interface ScenarioBlock {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly ScenarioStep[];
+  /** What it shows, for who would rather not read it; absent where the author wrote none. */
+  readonly summary?: Prose;
 }
 
 /** A question for practice: marked at once, never part of the score. Its id is the question's. */
@@ -144,6 +149,18 @@ export interface VoiceBlock {
   readonly voice: VoiceKind;
   /** A quotation, its marks included. */
   readonly words: Prose;
+  /** The words in the voice that said them; absent where they are only to be read. */
+  readonly recording?: Recording;
+}
+
+/** Something to listen to or to watch, and the same in words. Nobody has to play it, and nothing is kept of it. */
+export interface RecordingBlock {
+  readonly kind: 'recording';
+  readonly id: string;
+  readonly title: string;
+  readonly recording: Recording;
+  /** What is said, and in a film what is shown. */
+  readonly transcript: Prose;
 }
 
 /** A record or a message as somebody wrote it, with phrases to write in a better way. For practice, never scored. */
@@ -233,6 +250,7 @@ type AnyBlock =
   | ContactsBlock
   | LimitsBlock
   | VoiceBlock
+  | RecordingBlock
   | RewriteBlock
   | SortBlock
   | HotspotBlock;

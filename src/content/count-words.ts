@@ -1,7 +1,8 @@
-import type { Block, QuestionBlock, RecordPart, RewriteBlock, ScenarioStep, Spot, TimelineStep } from './block';
+import type { Block, RecordPart, RewriteBlock, ScenarioStep, Spot, TimelineStep } from './block';
 import type { Module, Screen } from './course';
 import { goodPath } from './good-path';
 import { type Prose, plainText } from './prose';
+import type { Question } from './question';
 import { sum } from './sum';
 import { VOICE_LABELS } from './voice-kind';
 
@@ -11,8 +12,8 @@ export function countWords(module: Module): number {
 }
 
 /** The same for one screen. */
-export function wordsOnScreen({ title, blocks }: Screen): number {
-  return wordsIn([title]) + sum(blocks.map(wordsOfBlock));
+export function wordsOnScreen({ title, heavy, blocks }: Screen): number {
+  return wordsOfProse([title]) + wordsOfProse(heavy ? [heavy.note] : []) + sum(blocks.map(wordsOfBlock));
 }
 
 /** The words of one block that everybody meets. */
@@ -20,39 +21,44 @@ export function wordsOfBlock(block: Block): number {
   switch (block.kind) {
     case 'prose':
     case 'key-points':
-      return wordsIn(block.prose);
+      return wordsOfProse(block.prose);
     case 'notice':
-      return wordsIn([block.title]) + wordsIn(block.prose);
+      return wordsOfProse([block.title]) + wordsOfProse(block.prose);
     case 'reveal':
-      return sum(block.items.map(({ title, prose }) => wordsIn([title]) + wordsIn(prose)));
+      return sum(block.items.map(({ title, prose }) => wordsOfProse([title]) + wordsOfProse(prose)));
     case 'compare':
-      return sum(block.pairs.map(({ avoid, better, why }) => wordsIn(avoid) + wordsIn(better) + wordsIn(why)));
+      return sum(
+        block.pairs.map(({ avoid, better, why }) => wordsOfProse(avoid) + wordsOfProse(better) + wordsOfProse(why)),
+      );
     case 'scenario':
-      return wordsIn([block.title]) + sum(goodPath(block).map(wordsOfStep));
+      return wordsOfProse([block.title]) + sum(goodPath(block).map(wordsOfStep));
     case 'question':
-      return wordsOfQuestion(block);
+      return wordsOfQuestion(block.question);
     case 'myth':
-      return wordsIn(block.statement) + wordsIn(block.evidence) + wordsIn(block.source);
+      return wordsOfProse(block.statement) + wordsOfProse(block.evidence) + wordsOfProse(block.source);
     case 'timeline':
-      return wordsIn([block.title]) + sum(block.steps.map(wordsOfMoment));
+      return wordsOfProse([block.title]) + sum(block.steps.map(wordsOfMoment));
     case 'reflection':
-      return wordsIn(block.prompt);
+      return wordsOfProse(block.prompt);
     case 'rewrite':
       return wordsOfRewrite(block);
     case 'sort':
       return (
-        wordsIn(block.prompt) +
-        sum(block.groups.map((group) => wordsIn([group]))) +
-        sum(block.cards.map(({ text }) => wordsIn(text)))
+        wordsOfProse(block.prompt) +
+        sum(block.groups.map((group) => wordsOfProse([group]))) +
+        sum(block.cards.map(({ text }) => wordsOfProse(text)))
       );
     case 'hotspot':
-      return wordsIn([block.title]) + wordsIn(block.prose) + sum(block.spots.map(wordsOfSpot));
+      return wordsOfProse([block.title]) + wordsOfProse(block.prose) + sum(block.spots.map(wordsOfSpot));
     case 'limits':
-      return sum(block.limits.map(({ text }) => wordsIn([text])));
+      return sum(block.limits.map(({ text }) => wordsOfProse([text])));
     case 'voice':
-      return wordsIn([VOICE_LABELS[block.voice]]) + wordsIn(block.words);
+      return wordsOfProse([VOICE_LABELS[block.voice]]) + wordsOfProse(block.words);
+    case 'recording':
+      // Its words are heard, and their time is its length: `reading-time.ts` counts that.
+      return wordsOfProse([block.title]);
     case 'steps':
-      return sum(block.steps.map(({ prose }) => wordsIn(prose)));
+      return sum(block.steps.map(({ prose }) => wordsOfProse(prose)));
     case 'contacts':
       return 0;
   }
@@ -61,35 +67,38 @@ export function wordsOfBlock(block: Block): number {
 function wordsOfRewrite({ title, record, phrases }: RewriteBlock): number {
   const textOf = (part: RecordPart) =>
     typeof part === 'string' ? part : (phrases.find(({ id }) => id === part.phrase)?.text ?? '');
-  const lines = record.map((line) => wordsIn([line.map(textOf).join('')]));
-  return wordsIn([title]) + sum(lines) + sum(phrases.flatMap(({ ways }) => ways.map(({ text }) => wordsIn(text))));
+  const lines = record.map((line) => wordsOfProse([line.map(textOf).join('')]));
+  return (
+    wordsOfProse([title]) + sum(lines) + sum(phrases.flatMap(({ ways }) => ways.map(({ text }) => wordsOfProse(text))))
+  );
 }
 
 function wordsOfSpot({ title, prose }: Spot): number {
-  return wordsIn([title]) + wordsIn(prose);
+  return wordsOfProse([title]) + wordsOfProse(prose);
 }
 
 function wordsOfStep({ prose, choices }: ScenarioStep): number {
-  return wordsIn(prose) + sum(choices.map(({ text }) => wordsIn(text)));
+  return wordsOfProse(prose) + sum(choices.map(({ text }) => wordsOfProse(text)));
 }
 
 function wordsOfMoment({ when, happened, seen }: TimelineStep): number {
-  return wordsIn([when]) + wordsIn(happened) + wordsIn(seen);
+  return wordsOfProse([when]) + wordsOfProse(happened) + wordsOfProse(seen);
 }
 
-function wordsOfQuestion({ question }: QuestionBlock): number {
-  const prompt = wordsIn(question.prompt);
+/** What is asked and all its answers, without what is said of them. */
+export function wordsOfQuestion(question: Question): number {
+  const prompt = wordsOfProse(question.prompt);
   switch (question.kind) {
     case 'match':
-      return prompt + sum(question.pairs.map(({ left, right }) => wordsIn(left) + wordsIn(right)));
+      return prompt + sum(question.pairs.map(({ left, right }) => wordsOfProse(left) + wordsOfProse(right)));
     case 'sequence':
-      return prompt + sum(question.items.map(({ text }) => wordsIn(text)));
+      return prompt + sum(question.items.map(({ text }) => wordsOfProse(text)));
     default:
-      return prompt + sum(question.options.map(({ text }) => wordsIn(text)));
+      return prompt + sum(question.options.map(({ text }) => wordsOfProse(text)));
   }
 }
 
-function wordsIn(prose: Prose): number {
+export function wordsOfProse(prose: Prose): number {
   return plainText(prose)
     .split(' ')
     .filter((word) => word !== '').length;

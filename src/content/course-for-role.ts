@@ -1,5 +1,10 @@
 import type { Course, ModuleOutline } from './course';
-import { isFor, type Role, type Tailored } from './role';
+import type { Role, Tailored } from './role';
+
+/** Whether a role meets it. Here, because in a file of its own it is a request of its own before the first screen. */
+export function isFor({ roles }: Tailored, role: string): boolean {
+  return roles === undefined || roles.includes(role);
+}
 
 /**
  * The role in which a course is taken: the only one it is for, else the one that the learner has

@@ -11,7 +11,17 @@ export interface Screen extends Tailored {
   readonly title: string;
   /** Whether it is the module's role card, which people print and keep. */
   readonly card?: true;
+  /** Asked before the screen is shown; absent where there is nothing to ask. */
+  readonly heavy?: ContentNote;
   readonly blocks: readonly Block[];
+}
+
+/** What a learner is told before they read of something that may be close to home. */
+export interface ContentNote {
+  /** What the screen is about, in one sentence. */
+  readonly note: string;
+  /** What it teaches, for who would rather not read it. */
+  readonly summary: string;
 }
 
 /** A screen for who has more time. It counts for nothing, and nothing of it is kept. */
@@ -70,6 +80,8 @@ export interface RoleOutline {
 export interface Contact {
   readonly id: string;
   readonly name: string;
+  /** What the texts call it besides; absent where they only say its name. */
+  readonly called?: readonly string[];
   /** Who it is for or when to use it, in one sentence. */
   readonly about: string;
   /** As a person would dial it, with spaces; '' when there is none. */
@@ -102,6 +114,8 @@ export interface Local {
   readonly council: string;
   /** Whoever is for immediate danger comes first. */
   readonly contacts: readonly Contact[];
+  /** After how many months somebody has to check each of them again: 1 to 24. See `howChecked`. */
+  readonly checkedWithinMonths: number;
   readonly policy?: Policy;
   readonly next?: readonly NextCourse[];
   readonly sharedDevice: SharedDevice;

@@ -5,6 +5,11 @@ export interface EvidenceFact {
   /** When it was true or published, in words such as `about 2023`. */
   readonly year: string;
   readonly source: string;
+  /**
+   * Set where it is a law: whether somebody looked it up by the day of the module's facts (`checked`),
+   * or still has to (`unchecked`).
+   */
+  readonly law?: 'checked' | 'unchecked';
 }
 
 /** What a module rests on, for learners who ask. Days are `YYYY-MM-DD`. */

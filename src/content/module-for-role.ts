@@ -1,6 +1,7 @@
-import type { Block } from './block';
+import type { Block, RevealBlock } from './block';
 import type { Module, Screen } from './course';
-import { isFor, type Role, type Tailored } from './role';
+import { isFor } from './course-for-role';
+import { isNamed, type Role, type Tailored } from './role';
 
 /** A module that was opened twice is one object, so that its machine is built once. */
 const opened = new WeakMap<Module, Map<string, Module>>();
@@ -15,13 +16,27 @@ export function moduleForRole(module: Module, role: Role | undefined): Module {
   return mine;
 }
 
-function filtered(module: Module, { id }: Role): Module {
+function filtered(module: Module, role: Role): Module {
+  const { id } = role;
   const mine = <T extends Tailored>(parts: readonly T[]) => parts.filter((part) => isFor(part, id));
-  const within = (block: Block): Block => (block.kind === 'limits' ? { ...block, limits: mine(block.limits) } : block);
+  const within = (block: Block, isCard: boolean): Block => {
+    if (block.kind === 'limits') return { ...block, limits: mine(block.limits) };
+    return block.kind === 'reveal' && isCard ? { ...block, open: ownParts(block, role) } : block;
+  };
   const met = <S extends Screen>(screens: readonly S[]) =>
-    mine(screens).map((screen) => ({ ...screen, blocks: mine(screen.blocks).map(within) }));
+    mine(screens).map((screen) => ({
+      ...screen,
+      blocks: mine(screen.blocks).map((block) => within(block, screen.card === true)),
+    }));
   const { more: optional = [], ...rest } = module;
   const [questions, more] = [mine(module.questions), met(optional)];
   const path = { ...rest, screens: met(module.screens), questions, draw: Math.min(module.draw, questions.length) };
   return more.length > 0 ? { ...path, more } : path;
+}
+
+/** On a role card people are to read their own part, so it waits for nobody to open it. */
+function ownParts({ items, roles }: RevealBlock & Tailored, { title }: Role): number[] {
+  const named = [...items.keys()].filter((at) => isNamed(items[at]?.title ?? '', title));
+  // A card can call a role otherwise than course.yaml does; what is for some roles only is theirs all the same.
+  return named.length === 0 && roles ? [...items.keys()] : named;
 }

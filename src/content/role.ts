@@ -12,7 +12,8 @@ export interface Tailored {
   readonly roles?: readonly string[];
 }
 
-/** Whether a role meets it. */
-export function isFor({ roles }: Tailored, role: string): boolean {
-  return roles === undefined || roles.includes(role);
+/** Whether a heading names a role: an author may shorten its title, 'Managers' for 'Managers and team leaders'. */
+export function isNamed(written: string, title: string): boolean {
+  const [short, long] = [written.toLowerCase(), title.toLowerCase()];
+  return long.startsWith(short) || short.startsWith(long);
 }

@@ -12,6 +12,7 @@ import './myth';
 import './notice';
 import { prose } from './prose';
 import './question';
+import './recording';
 import './reflection';
 import './reveal';
 import './rewrite';
@@ -57,6 +58,8 @@ export function renderBlock(block: Block, state: BlockState | undefined, contact
       return html`<ds-limits .limits=${block.limits}></ds-limits>`;
     case 'voice':
       return html`<ds-voice .block=${block}></ds-voice>`;
+    case 'recording':
+      return html`<ds-recording .recording=${block.recording} .heading=${block.title} .transcript=${block.transcript}></ds-recording>`;
     case 'contacts':
       return html`<ds-contacts .contacts=${contacts.filter(({ use }) => block.uses?.includes(use) ?? true)}></ds-contacts>`;
   }

@@ -88,7 +88,7 @@ export class CertificatePage extends LitElement {
         <ul>${modules.map(renderModule)}</ul>
       </div>
       ${refresherMonths === null ? nothing : html`<p>${say.refresher(refresherMonths)}</p>`}
-      <p class="records">${say.records}</p>
+      <p class="records">${say.records} ${say.supports}</p>
       <ds-limits .limits=${limits}></ds-limits>
       <p class="soft">${say.named}</p>
     </article>`;

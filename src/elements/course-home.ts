@@ -1,13 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Course, ModuleOutline } from '../content/course';
+import type { HowChecked } from '../content/how-checked';
 import { words } from '../locale/words';
 import { percent } from '../locale/write';
 import type { Facts, ModuleFacts } from '../record/facts';
+import { barLook } from '../styles/bar';
 import { shared } from '../styles/shared';
 import { fire } from './events';
 import { arriveAt } from './focus';
 import { onwards, tick } from './icons';
+import { numbersNotice } from './numbers-notice';
 import './role-choice';
 
 /**
@@ -24,12 +27,13 @@ import './role-choice';
 export class CourseHome extends LitElement {
   static override styles = [
     shared,
+    barLook,
     css`
       .welcome {
         gap: 0.75rem;
         margin-block-end: clamp(1.5rem, 5vw, 2.5rem);
       }
-      .welcome p {
+      .welcome > p {
         max-inline-size: 60ch;
       }
       .modules {
@@ -85,6 +89,8 @@ export class CourseHome extends LitElement {
 
   @property({ attribute: false }) course!: Course;
   @property({ attribute: false }) facts!: Facts;
+  /** How far the numbers of the course can be relied on today. */
+  @property() numbers: HowChecked = 'lately';
   /** The id of the role that the course is shown for. */
   @property() currentRole = '';
   /** Whether that is a guess: neither the launch nor the learner has said. They are asked until they begin. */
@@ -109,6 +115,7 @@ export class CourseHome extends LitElement {
     return html`
       <div class="welcome stack">
         <h1 tabindex="-1">${words.home.welcome}</h1>
+        ${numbersNotice(this.numbers)}
         <p>${words.home.lead(minutes)}</p>
         ${this.facts.completed ? nothing : this.#renderNeeds()}
         ${this.learner === undefined ? nothing : this.#renderLearner(this.learner)}

@@ -36,8 +36,8 @@ export interface DeviceReport {
   /** Whether a newer version is ready, and when it can be used. */
   readonly newer: 'none' | 'now' | 'later' | 'in-lms';
   readonly install: 'button' | 'share-menu' | 'browser-menu' | 'none';
-  /** Whether the way to the completion file is shown: without a learning system, and where leaving the page loses nothing. */
-  readonly completions: boolean;
+  /** Whether a team lead's pages are offered: without a learning system, and where leaving the page loses nothing. */
+  readonly teamLead: boolean;
 }
 
 /**
@@ -49,6 +49,7 @@ export interface DeviceReport {
  * @fires ds-carry-earlier - The learner takes elsewhere what they did before they began the course again.
  * @fires ds-install - The learner puts it on the home screen.
  * @fires ds-open-completions - A team lead opens the page of the completion file.
+ * @fires ds-open-times - A team lead opens the page that says how long things take.
  */
 @customElement('ds-device-report')
 export class DeviceReportElement extends LitElement {
@@ -85,7 +86,7 @@ export class DeviceReportElement extends LitElement {
       ${section(say.offline.title, this.#renderOffline())}
       ${this.report.install === 'none' ? nothing : section(say.install.title, this.#renderInstall())}
       ${section(say.version.title, this.#renderVersion())}
-      ${this.report.completions ? section(say.teamLead.title, this.#renderTeamLead()) : nothing}
+      ${this.report.teamLead ? section(say.teamLead.title, this.#renderTeamLead()) : nothing}
     </div>`;
   }
 
@@ -150,7 +151,8 @@ export class DeviceReportElement extends LitElement {
   }
 
   #renderTeamLead() {
-    return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-open-completions', {})}>${say.teamLead.completions}</button></div>`;
+    return html`<div><button class="link" type="button" @click=${() => fire(this, 'ds-open-completions', {})}>${say.teamLead.completions}</button></div>
+      <div><button class="link" type="button" @click=${() => fire(this, 'ds-open-times', {})}>${say.teamLead.times}</button></div>`;
   }
 
   #newsOfVersion(): string {

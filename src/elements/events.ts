@@ -63,6 +63,9 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-open-completions': Record<string, never>;
   /** Save the completion file. */
   'ds-save-completions': { readonly as: 'csv' | 'json' };
+  /** Open the page that says how long things take, or save what it rests on. */
+  'ds-open-times': Record<string, never>;
+  'ds-save-times': Record<string, never>;
   /** Answer an offer. */
   'ds-yes': Record<string, never>;
   'ds-no': Record<string, never>;

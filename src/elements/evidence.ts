@@ -49,14 +49,14 @@ export class EvidencePage extends LitElement {
   }
 
   protected override render() {
-    const { facts } = this.evidence;
+    const { facts, factsAsOf } = this.evidence;
     return html`<div class="page stack">
       ${asideHead(this, this.moduleTitle, say.title)}
       ${this.#renderEdition()}
       <section class="stack" aria-labelledby="facts">
         <h2 id="facts">${say.facts}</h2>
         <p>${facts.length > 0 ? say.lead : say.none}</p>
-        <ul class="facts" role="list">${facts.map(renderFact)}</ul>
+        <ul class="facts" role="list">${facts.map((fact) => renderFact(fact, factsAsOf))}</ul>
       </section>
       <div class="buttons">${wayBack(this, 'button quiet')}</div>
     </div>`;
@@ -74,8 +74,9 @@ export class EvidencePage extends LitElement {
   }
 }
 
-function renderFact({ id, text, year, source }: EvidenceFact) {
-  return html`<li><p>${text}</p><p class="soft">${source} (${year}). ${id}</p></li>`;
+function renderFact({ id, text, year, source, law }: EvidenceFact, factsAsOf: string) {
+  const stood = law === undefined ? '' : law === 'checked' ? say.lawAsOf(dayInWords(factsAsOf)) : say.lawUnchecked;
+  return html`<li><p>${text}</p><p class="soft">${source} (${year}). ${stood} ${id}</p></li>`;
 }
 
 declare global {

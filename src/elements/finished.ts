@@ -12,6 +12,7 @@ import { optionalList, waysToBackground } from './beside-module';
 import './contacts';
 import { fire } from './events';
 import { arriveAt } from './focus';
+import { further } from './further';
 import './limits';
 import { scoreLook, scoreRing } from './score';
 
@@ -97,7 +98,7 @@ export class Finished extends LitElement {
         <h2 id="now">${say.next}</h2>
         <ol>${say.steps.map((step) => html`<li>${step}</li>`)}</ol>
       </section>
-      ${this.#isCourseDone && (this.next.length > 0 || this.policy) ? this.#renderFurther() : nothing}
+      ${this.next.length > 0 || this.policy ? this.#renderFurther() : nothing}
       ${this.more.length > 0 ? this.#renderOptional() : nothing}
       <ds-limits folded .limits=${this.limits}></ds-limits>
       ${this.contacts.length > 0 ? this.#renderContacts() : nothing}
@@ -157,12 +158,13 @@ export class Finished extends LitElement {
   }
 
   #renderFurther() {
-    const { title, next, policy } = aboutWords.further;
+    const { title, next, nextLater } = aboutWords.further;
+    const label = this.#isCourseDone ? next : nextLater;
     return html`<section class="stack" aria-labelledby="further">
       <h2 id="further">${title}</h2>
       <ul class="further" role="list">
-        ${this.next.map((course) => renderFurther(next, course))}
-        ${this.policy ? renderFurther(policy, this.policy) : nothing}
+        ${this.next.map((course) => html`<li>${further(label, course)}</li>`)}
+        ${this.policy ? html`<li>${further(words.policy.label, this.policy)}</li>` : nothing}
       </ul>
     </section>`;
   }
@@ -180,13 +182,6 @@ export class Finished extends LitElement {
       <ds-contacts .contacts=${this.contacts}></ds-contacts>
     </section>`;
   }
-}
-
-/** Where it is, if it is on the web: opened only when it is pressed, because here there may be no network. */
-function renderFurther(label: string, { title, web }: Policy) {
-  const link = html`<a class="link" href=${web} target="_blank" rel="noopener noreferrer"><span>${title}</span></a>
-    <span class="soft">${aboutWords.further.needsNetwork}</span>`;
-  return html`<li><span class="eyebrow">${label}</span>${web === '' ? html`<span>${title}</span>` : link}</li>`;
 }
 
 declare global {

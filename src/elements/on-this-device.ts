@@ -43,7 +43,7 @@ export class OnThisDevice extends LitElement {
       <button class="link" type="button" aria-haspopup="dialog" @click=${this.#open}>${deviceWords.label}</button>
       <dialog aria-labelledby="title" @click=${this.#closeFromOutside} @close=${this.#closed}
         @ds-carry-out=${this.#close} @ds-carry-earlier=${this.#close} @ds-remove-me=${this.#close}
-        @ds-open-completions=${this.#close}>
+        @ds-open-completions=${this.#close} @ds-open-times=${this.#close}>
         ${this.isOpen ? this.#renderInside() : nothing}
       </dialog>
     `;

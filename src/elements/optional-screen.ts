@@ -5,9 +5,11 @@ import { aboutWords } from '../locale/about-words';
 import { proseLook } from '../styles/shared';
 import { asideHead, asideLook, wayBack } from './aside';
 import { renderBlock } from './blocks';
+import { belowNote } from './content-note';
 import { fire } from './events';
 import { arriveAt } from './focus';
 import { onwards } from './icons';
+import { numbersBelow } from './named-contacts';
 import { blocksLook } from './screen-look';
 
 const say = aboutWords.more;
@@ -39,6 +41,7 @@ export class OptionalScreenElement extends LitElement {
       /* On paper: the title, and what is on the screen. */
       @media print {
         .head .link,
+        .numbers,
         .buttons {
           display: none;
         }
@@ -58,11 +61,12 @@ export class OptionalScreenElement extends LitElement {
   }
 
   protected override render() {
-    const { title, blocks, minutes } = this.screen;
+    const { title, heavy, blocks, minutes } = this.screen;
     return html`<div class="page stack">
       ${asideHead(this, this.moduleTitle, title)}
       <p class="soft">${say.lead(minutes)}</p>
-      <div class="blocks">${blocks.map((block) => renderBlock(block, undefined, this.contacts))}</div>
+      ${belowNote(heavy, html`<div class="blocks">${blocks.map((block) => renderBlock(block, undefined, this.contacts))}</div>`)}
+      ${numbersBelow(this.screen, this.contacts)}
       <div class="buttons">
         ${wayBack(this, 'button')}
         ${this.next ? this.#renderNext(this.next) : nothing}

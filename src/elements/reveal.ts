@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RevealBlock } from '../content/block';
 import { words } from '../locale/words';
@@ -77,6 +77,11 @@ export class Reveal extends LitElement {
   @property({ attribute: false }) block!: RevealBlock;
   /** The places of the items that are open, from 0. */
   @state() private open: ReadonlySet<number> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get('block');
+    if (changed.has('block') && before?.id !== this.block.id) this.open = new Set(this.block.open);
+  }
 
   protected override render() {
     const { items } = this.block;

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Choice, ScenarioBlock, ScenarioStep } from '../content/block';
+import type { Prose } from '../content/prose';
+import { teachingWords } from '../locale/teaching-words';
 import { words } from '../locale/words';
 import type { BlockState } from '../machine/view';
 import { optionLook } from '../styles/options';
@@ -41,6 +43,10 @@ export class Scenario extends LitElement {
     return this.state ?? { is: 'choosing', step: this.block.steps[0]?.id ?? '' };
   }
 
+  get #isAtStart(): boolean {
+    return this.#now.is === 'choosing' && this.#trail.length === 0;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('block') && !changed.has('state')) return;
     this.#trail = trailTo(this.block, this.#now, changed.get('state'), this.#trail);
@@ -66,20 +72,29 @@ export class Scenario extends LitElement {
   #renderSkipped() {
     return html`
       <p id="skipped" tabindex="-1">${say.skipped}</p>
+      ${this.block.summary ? this.#renderSummary(this.block.summary) : nothing}
       <div><button class="button quiet" type="button" @click=${() => this.#act('ds-restart')}>${say.start}</button></div>
     `;
+  }
+
+  #renderSummary(summary: Prose) {
+    return html`<div class="told">
+      <p class="mark">${teachingWords.story.inShort}</p>
+      <div class="prose">${prose(summary)}</div>
+    </div>`;
   }
 
   #renderStory() {
     const now = this.#now;
     const step = this.block.steps.find(({ id }) => id === stepOf(now));
     return html`
+      ${this.#isAtStart ? this.#renderSkip() : nothing}
       ${this.#trail.map(renderPassed)}
       ${this.#trail.length > 0 ? html`<h3 id="next" tabindex="-1">${now.is === 'over' ? say.ending : say.next}</h3>` : nothing}
       ${step ? html`<div class="prose">${prose(step.prose)}</div>` : nothing}
       ${step && now.is === 'choosing' ? this.#renderChoices(step) : nothing}
       ${step && now.is === 'told' ? this.#renderTold(step, now.choice) : nothing}
-      ${now.is === 'over' ? this.#renderOver() : this.#renderSkip()}
+      ${now.is === 'over' ? this.#renderOver() : this.#isAtStart ? nothing : this.#renderSkip()}
     `;
   }
 
@@ -119,8 +134,10 @@ export class Scenario extends LitElement {
     return html`<div><button class="button quiet" type="button" @click=${() => this.#act('ds-restart')}>${say.restart}</button></div>`;
   }
 
+  /** Whoever would rather not read a story is asked before it, and at every step of it. */
   #renderSkip() {
-    return html`<div><button class="link" type="button" @click=${() => this.#act('ds-skip')}>${say.skip}</button></div>`;
+    const how = this.block.summary ? teachingWords.story.skip : say.skip;
+    return html`<div><button class="link" type="button" @click=${() => this.#act('ds-skip')}>${how}</button></div>`;
   }
 
   #pick(choice: string) {

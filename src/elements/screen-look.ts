@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { column } from '../styles/column';
 
-/** The look of the blocks of a screen, one below the other. */
+/** The look of the blocks of a screen, one below the other, and of what can be opened below them. */
 export const blocksLook = css`
   .blocks {
     display: grid;
@@ -12,6 +12,28 @@ export const blocksLook = css`
   /* Text for everybody and text for some roles read on as one, unless a heading begins something new. */
   .blocks > .prose + .prose:not(:has(> h2:first-child)) {
     margin-block-start: calc(1rem - var(--gap));
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    inline-size: fit-content;
+    min-block-size: var(--target);
+    color: var(--teal);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  [open] > summary svg {
+    transform: rotate(180deg);
+  }
+  .numbers {
+    margin-block-start: 1.5rem;
+  }
+  .numbers ds-contacts {
+    display: block;
+    margin-block-start: 0.5rem;
   }
   /* A heading stands by what it is the heading of. */
   .blocks > .prose:has(> h2:last-child) + * {
@@ -41,34 +63,19 @@ export const screenLook = css`
     gap: 0.125rem 1rem;
     inline-size: 100%;
   }
-  details {
+  .contents {
     margin-block: 0.25rem 1.25rem;
     font-size: var(--small);
   }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-    inline-size: fit-content;
-    min-block-size: var(--target);
-    color: var(--teal);
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  [open] > summary svg {
-    transform: rotate(180deg);
-  }
-  details ol,
-  details ul {
+  .contents ol,
+  .contents ul {
     padding: 0.5rem 1rem;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
     list-style: none;
   }
-  details li {
+  .contents li {
     display: grid;
     grid-template-columns: 1.5rem 1fr auto;
     align-items: center;
@@ -77,22 +84,22 @@ export const screenLook = css`
     padding-block: 0.375rem;
     line-height: 1.35;
   }
-  details li > svg {
+  .contents li > svg {
     color: var(--teal);
   }
-  details li.ahead > :first-child {
+  .contents li.ahead > :first-child {
     grid-column: 2;
   }
-  details ul li {
+  .contents ul li {
     grid-template-columns: 1fr auto;
   }
   @media (max-width: 30rem) {
-    details ul li {
+    .contents ul li {
       grid-template-columns: 1fr;
       gap: 0;
     }
   }
-  details p {
+  .contents p {
     margin-block: 0.75rem 0.25rem;
     font-weight: 650;
   }
@@ -101,10 +108,10 @@ export const screenLook = css`
     flex-wrap: wrap;
     column-gap: 1.5rem;
   }
-  details li .link {
+  .contents li .link {
     text-decoration: none;
   }
-  details li .link:hover {
+  .contents li .link:hover {
     text-decoration: underline;
   }
   .here {

@@ -9,8 +9,10 @@ import type { ScreenView } from '../machine/view';
 import { proseLook, shared } from '../styles/shared';
 import { optionalList, waysToBackground } from './beside-module';
 import { renderBlock } from './blocks';
+import { belowNote } from './content-note';
 import { fire } from './events';
 import { arriveAt } from './focus';
+import { numbersBelow } from './named-contacts';
 import './guarded-button';
 import { backwards, down, onwards, pin, tick } from './icons';
 import { screenLook } from './screen-look';
@@ -21,6 +23,8 @@ const say = words.screen;
 export interface ScreenTitle {
   readonly id: string;
   readonly title: string;
+  /** Reading and doing, in whole minutes: 1 at least. */
+  readonly minutes: number;
 }
 
 /**
@@ -65,13 +69,19 @@ export class ScreenElement extends LitElement {
       html`
       ${this.#renderPlace()}
       <h1 tabindex="-1">${screen.title}</h1>
-      <div class="blocks">
-        ${screen.blocks.map((block) => renderBlock(block, 'id' in block ? this.view.blocks[block.id] : undefined, this.contacts))}
-      </div>
+      ${belowNote(screen.heavy, this.#renderBlocks())}
+      ${numbersBelow(screen, this.contacts)}
       ${screen.card ? this.#renderPrint() : nothing}
       ${this.#renderButtons()}
     `,
     )}`;
+  }
+
+  #renderBlocks() {
+    const { screen, blocks: states } = this.view;
+    return html`<div class="blocks">
+      ${screen.blocks.map((block) => renderBlock(block, 'id' in block ? states[block.id] : undefined, this.contacts))}
+    </div>`;
   }
 
   #renderPlace() {
@@ -90,7 +100,7 @@ export class ScreenElement extends LitElement {
   }
 
   #renderContents() {
-    return html`<details>
+    return html`<details class="contents">
       <summary>${down}${say.contents}</summary>
       <ol>${this.titles.map((title) => this.#renderContent(title))}</ol>
       ${this.more.length > 0 ? this.#renderOptional() : nothing}
@@ -104,12 +114,12 @@ export class ScreenElement extends LitElement {
   }
 
   /** Only what has been seen is offered: the way ahead is Next, which knows what has to be done first. */
-  #renderContent({ id, title }: ScreenTitle) {
+  #renderContent({ id, title, minutes }: ScreenTitle) {
     if (id === this.view.screen.id) {
       return html`<li class="here" aria-current="step">${pin}<span>${title}</span><span class="soft">${say.here}</span></li>`;
     }
     if (!this.seen.includes(id))
-      return html`<li class="ahead"><span>${title}</span><span class="soft">${say.notYet}</span></li>`;
+      return html`<li class="ahead"><span>${title}</span><span class="soft">${teachingWords.ahead(minutes)}</span></li>`;
     return html`<li>
       ${tick}<button class="link" type="button" @click=${() => fire(this, 'ds-go-to', { screen: id })}>${title}</button>
       <span class="soft">${say.seen}</span>

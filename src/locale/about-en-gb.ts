@@ -14,6 +14,9 @@ export const aboutEnGB = {
     lead: 'What this module says is so, and who found it out. Tests and stories draw on it, too.',
     none: 'This module names no facts of its own.',
     facts: 'Facts and sources',
+    /** Of a fact that is a law, after its source and year: somebody has looked it up, or nobody has yet. */
+    lawAsOf: (day: string) => `As the law stood on ${day}.`,
+    lawUnchecked: 'The law may have changed since.',
     factsAsOf: 'Facts last looked at',
     review: 'To be read again by',
     owner: 'Looked after by',
@@ -35,8 +38,8 @@ export const aboutEnGB = {
   further: {
     title: 'Where to go from here',
     next: 'Next course',
-    policy: 'At your work',
-    needsNetwork: 'Opens in a new tab, and needs a network.',
+    /** While modules of this one are left. */
+    nextLater: 'After this course',
   },
 };
 

@@ -26,6 +26,7 @@ export const certificateEnGB = {
   testPassed: 'test passed',
   read: 'completed',
   records: 'It records that the awareness course was completed. It is no qualification.',
+  supports: 'The course supports discussion and face-to-face training. It does not replace them.',
   named: 'The name was filled in by whoever printed this. Nobody has checked it.',
 };
 

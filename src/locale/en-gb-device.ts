@@ -87,7 +87,7 @@ export const enGBDevice = {
     readyLater: 'A newer version is ready. You can start it from the course home, or the next time you open this.',
     useNow: 'Use the newer version now',
   },
-  teamLead: { title: 'For a team lead', completions: 'Completion file' },
+  teamLead: { title: 'For a team lead', completions: 'Completion file', times: 'How long it takes' },
   newer: {
     about: 'A newer version is ready.',
     kept: 'It takes a few seconds, and your work and your place are kept.',

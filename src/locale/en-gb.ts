@@ -38,6 +38,19 @@ export const enGB = {
     checked: (day: string) => `Checked on ${day}`,
     unchecked: 'Not checked yet',
   },
+  /** Above numbers that cannot be relied on, on the course home and in Help; see `HowChecked`. */
+  numbers: {
+    not: {
+      what: 'This copy is not ready for learners.',
+      mend: 'Some of the numbers in it are examples, or nobody has checked them yet. Tell whoever sent you here. The emergency number is 999.',
+    },
+    'long-ago': {
+      what: 'Some of the numbers here may have changed.',
+      mend: 'They were last checked a long time ago. If one does not answer, ring your council’s switchboard, and tell whoever looks after this course. With a network the course may get newer ones. The emergency number is 999.',
+    },
+  },
+  /** What the employer says that its staff can expect: at the end of a module and in Help. */
+  policy: { label: 'At your work', needsNetwork: 'Opens in a new tab, and needs a network.' },
   home: {
     welcome: 'Welcome',
     lead: (minutes: number) =>
@@ -87,7 +100,6 @@ export const enGB = {
     contents: 'Screens in this module',
     here: 'You are here',
     seen: 'Seen',
-    notYet: 'Not yet',
     back: 'Back',
     next: 'Next',
     toTest: 'Go to the test',

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core';
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { createPartialResponse } from 'workbox-range-requests';
 import { cacheName, isEarlierRevision, ownerOf } from './cache-names';
 import type { Ask, Keeping, PackageStatus } from './messages';
 
@@ -46,8 +47,9 @@ self.addEventListener('fetch', (event) => {
   const cacheKey = files.get(url);
   if (cacheKey) {
     const integrity = keeper.getIntegrityForCacheKey(cacheKey);
-    event.respondWith(keeper.strategy.handle({ event, request, params: { cacheKey, integrity } }));
-  } else if (url.startsWith(`${scope}assets/`)) event.respondWith(ofEarlierVersion(request));
+    const find = (whole: Request) => keeper.strategy.handle({ event, request: whole, params: { cacheKey, integrity } });
+    event.respondWith(partOf(request, find));
+  } else if (url.startsWith(`${scope}assets/`)) event.respondWith(partOf(request, ofEarlierVersion));
 });
 
 self.addEventListener('message', (event) => {
@@ -75,6 +77,16 @@ async function tellProgress(): Promise<void> {
   kept++;
   const message: Keeping = { keeping: { kept, total: files.size } };
   for (const page of await openPages()) if (page.url.startsWith(scope)) page.postMessage(message);
+}
+
+/**
+ * Players of recordings ask for one piece after another, and some play nothing that comes whole (Safari). What is
+ * kept is whole files; one that was lost is fetched whole too, because a piece has another checksum.
+ */
+async function partOf(request: Request, find: (whole: Request) => Promise<Response>): Promise<Response> {
+  if (!request.headers.has('range')) return find(request);
+  const response = await find(new Request(request.url));
+  return response.status === 200 ? createPartialResponse(request, response) : response;
 }
 
 /** A page of the version before, open when the learner took this one, finds its files to its end. */

@@ -2,7 +2,9 @@ import { authorBlockProblems } from './author/blocks';
 import { authorEvidenceProblems } from './author/evidence';
 import { authorExerciseProblems } from './author/exercises';
 import { authorFileProblems } from './author/files';
+import { authorLocalProblems } from './author/local';
 import { authorQuestionProblems } from './author/questions';
+import { authorRecordingProblems } from './author/recordings';
 import { authorScenarioProblems } from './author/scenarios';
 import { authorTextProblems } from './author/text';
 import { authorVoiceProblems } from './author/voices';
@@ -15,6 +17,7 @@ import { authorVoiceProblems } from './author/voices';
  */
 export const authorProblems = {
   ...authorFileProblems,
+  ...authorLocalProblems,
   ...authorTextProblems,
   ...authorBlockProblems,
   ...authorScenarioProblems,
@@ -22,4 +25,5 @@ export const authorProblems = {
   ...authorExerciseProblems,
   ...authorQuestionProblems,
   ...authorVoiceProblems,
+  ...authorRecordingProblems,
 } as const;

@@ -1,8 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Contact } from '../content/course';
+import type { Contact, Policy } from '../content/course';
+import type { HowChecked } from '../content/how-checked';
 import '../elements/contacts';
+import { further } from '../elements/further';
+import { numbersNotice } from '../elements/numbers-notice';
 import { words } from '../locale/words';
+import { barLook } from '../styles/bar';
 import { dialogLook } from '../styles/dialog';
 import { headerButtonLook } from '../styles/header-button';
 import { shared } from '../styles/shared';
@@ -23,7 +27,12 @@ export class Help extends LitElement {
     shared,
     headerButtonLook,
     dialogLook,
+    barLook,
     css`
+      .policy {
+        display: grid;
+        justify-items: start;
+      }
       textarea {
         inline-size: 100%;
         font: 0.875rem / 1.4 ui-monospace, monospace;
@@ -32,6 +41,9 @@ export class Help extends LitElement {
   ];
 
   @property({ attribute: false }) contacts: readonly Contact[] = [];
+  /** How far their numbers can be relied on today. */
+  @property() numbers: HowChecked = 'lately';
+  @property({ attribute: false }) policy: Policy | undefined;
   /** What to copy for the help desk, asked for when it is copied; nothing is offered without it. */
   @property({ attribute: false }) details: (() => string) | undefined;
 
@@ -60,8 +72,10 @@ export class Help extends LitElement {
         </div>
       </div>
       <div class="inside stack">
+        ${numbersNotice(this.numbers)}
         <p>${say.lead}</p>
         <ds-contacts .contacts=${this.contacts}></ds-contacts>
+        ${this.policy ? html`<p class="policy">${further(words.policy.label, this.policy)}</p>` : nothing}
         <h3>${say.leaving}</h3>
         <p><strong>${words.exit.label}.</strong> ${words.exit.about} ${words.exit.byKeyboard}</p>
         ${this.details ? this.#renderDetails(this.details) : nothing}

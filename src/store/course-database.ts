@@ -9,7 +9,8 @@ export interface CourseSchema extends DBSchema {
   setAside: { key: number; value: SetAside };
   /**
    * `salt`: random, made once, for hashing learners' ids. `checked`, `asked-to-stay…`: see the app's
-   * device page. `removed-…`: somebody who was removed, by their random id.
+   * device page. `times`: how long screens took, as counts, and nobody's. `removed-…`: somebody who was
+   * removed, by their random id.
    */
   device: { key: string; value: string };
   /** By id: who learns on this device without an LMS. */

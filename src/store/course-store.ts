@@ -205,6 +205,15 @@ export class CourseStore {
     });
   }
 
+  /** Changes what is remembered, as it is at that moment: of two pages that do so at once both have their say. */
+  async revise(key: string, change: (before: string) => string): Promise<Outcome<null>> {
+    return this.#with(async (db) => {
+      const { store, done } = db.transaction('device', 'readwrite');
+      await Promise.all([store.put(change((await store.get(key)) ?? ''), key), done]);
+      return null;
+    });
+  }
+
   /** What was remembered; '' when nothing was. */
   async recall(key: string): Promise<Outcome<string>> {
     return this.#with(async (db) => (await db.get('device', key)) ?? '');

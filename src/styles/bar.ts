@@ -14,6 +14,14 @@ export const barLook = css`
     border-radius: var(--radius);
     background: var(--accent-tint);
   }
+  /* Within the page, where other things keep their distance themselves. */
+  .bar.numbers {
+    margin: 0;
+    border-width: 2px;
+  }
+  .bar.numbers > p {
+    max-inline-size: 70ch;
+  }
   .bar.calm {
     border-color: var(--teal);
     background: var(--teal-tint);

@@ -22,7 +22,13 @@ const course: Course = {
   passMark: 0.8,
   readingSpeed: 200,
   modules: [outline('dynamics'), outline('language')],
-  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
+  local: {
+    council: '',
+    contacts: [],
+    checkedWithinMonths: 6,
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 };
 
 test('a module that the course does not have leaves the course whole', () => {

@@ -25,9 +25,23 @@ const SETTLED = [
     phone: 0300 123 4567
     use: report
     checked: 2026-11-21
+    outOfHours: true
 `,
   ],
   ['content/facts.yaml', '    verify: true\n', ''],
+  [
+    inFirst('module.yaml'),
+    'what: First edition.\n',
+    `what: First edition.
+prompts:
+  - ask: Where would we see it?
+    listenFor: Real places.
+  - ask: Whom do we tell?
+    listenFor: A name and a number.
+  - ask: Who may read what we write?
+    listenFor: The right people only.
+`,
+  ],
   [inFirst('module.yaml'), 'Every sign.', 'Every sign.\n    reviewed: { by: A specialist, on: 2026-11-21 }'],
 ].reduce<Map<string, string>>(
   (files, [file = '', from = '', to = '']) => edited(file, from, to, files),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, checkedCourse, SIGNS, said, sentences } from './checked';
+import { inFirst } from '../content/small-course';
+import { BANK, changed, checkedCourse, SIGNS, said, sentences } from './checked';
 
 const LOCAL = 'content/local.yaml';
 
@@ -9,20 +10,56 @@ test.each([
   ['More than two million people live with it.', 'two million'],
   ['1.3 billion', '1.3 billion'],
   ['It harms one in four women.', 'one in four'],
+  ['It harms two in five.', 'two in five'],
+  ['In a year 34,418 households were moved.', '34,418'],
+  ['There were 1200 households.', '1200'],
+  ['We asked 599 survivors.', '599'],
+  ['Of the forms, 599 of 1,000 came back.', '599 of 1,000'],
+  ['It was six of 72.', 'six of 72'],
+  ['It was twenty-one out of thirty.', 'twenty-one out of thirty'],
+  ['Two thousand women were asked.', 'Two thousand'],
 ])('a figure without a year is named: %s', (text, figure) => {
   const files = changed(SIGNS, 'Hitting.', `Hitting.\n\n${text}`);
   expect(said(files).warnings).toEqual([`${SIGNS}:9:${text.indexOf(figure) + 1} figure-undated`]);
   expect(sentences(files)).toEqual([
-    `“${figure}” has neither a year nor a fact near it. Put the source and its year in brackets after it.`,
+    `“${figure}” has neither a year beside it nor a fact that is named for it. ` +
+      'Put the source and its year in brackets after it. ' +
+      'Name the fact that holds it, such as `facts="F25"` on the block or `[F25]` at the end of the paragraph.',
   ]);
 });
 
 test.each([
-  '40% have seen it (Groundswell, 2023).',
-  'A million thanks. In 2020 it was two million.',
   '40 people, 1 in the van',
+  'Ring 999 first, or 101, or 0808 2000 247, or 116 123.',
+  'At 10.30am on 3 May 2023, and at 1:15.',
+  'Section 120 of the Act of 1866, on page 250. It began in 1991.',
+  'She lives at flat 120, and he at 340 Mill Lane.',
+  'It cost £1,200, or 300 a month. He owes 450 pounds.',
+  'It is 110 miles off, and open 24 hours: 120 minutes by bus.',
+  'This is one of the six steps. Question 3 of 8. Choose one of two ways.',
+  'Two in three weeks. He wrote a 100-page letter about A4 and 100m.',
 ])('nothing is said about: %s', (text) => {
   expect(said(changed(SIGNS, 'Hitting.', text)).warnings).toEqual([]);
+});
+
+test('a year alone is not enough: somebody has to be able to look it up', () => {
+  const files = changed(SIGNS, 'Hitting.', 'It was 40% (Groundswell, 2023).');
+  expect(said(files).warnings).toEqual([`${SIGNS}:7:8 figure-unsourced`]);
+  expect(sentences(files)).toEqual([
+    'No fact is named for “40%”, so nobody could look it up. ' +
+      'Name the fact that holds it, such as `facts="F25"` on the block or `[F25]` at the end of the paragraph.',
+  ]);
+});
+
+test('in module.yaml, where no fact can be named, the year is enough', () => {
+  const summary = (text: string) => changed(inFirst('module.yaml'), 'What it is about.', text);
+  expect(said(summary('It harms one in four.')).warnings).toEqual([`${inFirst('module.yaml')}:2:10 figure-undated`]);
+  expect(said(summary('It harms one in four (Groundswell, 2023).')).warnings).toEqual([]);
+});
+
+test('what is shown as wrong needs neither: a poor answer, and a myth', () => {
+  expect(said(changed(BANK, 'A. A fight', 'A. A fight, in 40% of cases')).warnings).toEqual([]);
+  expect(said(changed(SIGNS, 'It is rare.', 'It harms one in 100.')).warnings).toEqual([]);
 });
 
 test('a year in another paragraph says nothing about the figure', () => {

@@ -135,3 +135,17 @@ test('words are found where they are written, when a council has another name fo
   const blaming = changed('content/local.yaml', 'contacts:', council, names);
   expect(said(changed(SIGNS, 'Hitting.', 'Oh. Tell the lead.', blaming)).errors).toContain(`${SIGNS}:7:10 language`);
 });
+
+test('what learners read of a fact is held to it, and so is what Level 1 is not for', () => {
+  const fact = changed('content/facts.yaml', 'Leaving carries risk.', 'In most cases she let him in.');
+  expect(said(fact).errors).toEqual(['content/facts.yaml:30:11 language']);
+  const limits = 'levelOneLimits:\n  - id: judge\n    text: say that she let him in\npassMark: 80%';
+  expect(said(changed('content/course.yaml', 'passMark: 80%', limits)).errors).toContain(
+    'content/course.yaml:10:11 language',
+  );
+});
+
+test('a fact quotes its source, so nobody asks how hard it is to read', () => {
+  const hard = 'Multidisciplinary organisational collaboration necessitates comprehensive understanding. '.repeat(20);
+  expect(said(changed('content/facts.yaml', 'Leaving carries risk.', hard))).toEqual({ errors: [], warnings: [] });
+});

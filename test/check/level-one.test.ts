@@ -115,11 +115,9 @@ test('a question that asks for what to avoid, and a wrong answer, may name what 
   expect(said(changed(BANK, '[ ] A. A fight', '[ ] A. Confront him')).errors).toEqual([]);
 });
 
-const PROMPT = 'prompts:\n  - ask: What then?\n    listenFor: We ask the children what they saw.\nspecialistReview';
-
 test('what a talk is to listen for may not be what Level 1 does not do', () => {
-  const files = changed(MODULE, 'specialistReview', PROMPT);
-  expect(said(files).errors).toEqual([`${MODULE}:19:16 level-1-choice`]);
+  const files = changed(MODULE, 'listenFor: Real places.', 'listenFor: We ask the children what they saw.');
+  expect(said(files).errors).toEqual([`${MODULE}:27:16 level-1-choice`]);
   expect(sentences(files)).toEqual([
     'Whoever leads a talk is to listen for this, and “ask the children” is what Level 1 does not do: question a child, or let one interpret. Reword it.',
   ]);

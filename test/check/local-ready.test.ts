@@ -20,6 +20,58 @@ test('a course with nobody at work to tell is warned of, and may not be packaged
   expect(unready(files)).toEqual(['contact-report']);
 });
 
+test('whatever a council has forgotten is named, and may not be packaged unseen', () => {
+  const forgotten = changed(LOCAL, '  - specialist\n  - by-and-for\n', '');
+  expect(said(forgotten)).toEqual({ errors: [], warnings: [`${LOCAL}:2:1 local-gap`, `${LOCAL}:2:1 local-gap`] });
+  expect(sentences(forgotten)).toEqual([
+    'There is no `specialist` here: the specialist service for your area. ' +
+      'Add one, or write `specialist` under `none` if your council truly has none.',
+    'There is no `by-and-for` here: a service run by and for a community. ' +
+      'Add one, or write `by-and-for` under `none` if your council truly has none.',
+  ]);
+  expect(unready(forgotten)).toEqual(['local-gap', 'local-gap']);
+});
+
+test.each(['champion', 'specialist', 'by-and-for', 'refuge', 'perpetrator', 'policy', 'next'])(
+  'a council can have no %s, and says so once',
+  (name) => {
+    expect(unready(changed(LOCAL, `  - ${name}\n`, ''))).toEqual(['local-gap']);
+  },
+);
+
+test.each(['emergency', 'report', 'support'])('no council can say that it has no %s', (use) => {
+  expect(said(changed(LOCAL, '  - refuge\n', `  - refuge\n  - ${use}\n`)).errors).toEqual([
+    expect.stringContaining('value-unknown'),
+  ]);
+});
+
+test('a council that says nothing of what it has none of is told of each', () => {
+  const text = checkedCourse.get(LOCAL) ?? '';
+  const files = new Map([...checkedCourse, [LOCAL, text.replace(/^none:\n( {2}- .*\n)+/m, '')]]);
+  expect(unready(files)).toHaveLength(7);
+});
+
+test('what a council says that it has none of, and has, is named', () => {
+  const files = changed(LOCAL, 'use: report', 'use: refuge', changed(LOCAL, 'use: support', 'use: report'));
+  const both = changed(LOCAL, '    use: report\n', '    use: support\n', files);
+  expect(sentences(both)).toContain(
+    '`none` says that your council has no `refuge`, and there is one in this file. ' +
+      'Take `refuge` out of `none`, or take out what there is.',
+  );
+  expect(unready(both)).toContain('local-none');
+});
+
+test('with nobody to tell at night and at weekends a course may not be packaged unseen', () => {
+  const files = changed(LOCAL, '    outOfHours: true\n', '');
+  expect(said(files)).toEqual({ errors: [], warnings: [`${LOCAL}:2:1 contact-out-of-hours`] });
+  expect(sentences(files)).toEqual([
+    'No contact with the use `report` answers out of hours, so at night and at weekends learners have nobody to tell. ' +
+      'Add one, or write `outOfHours: true` below the one who does.',
+  ]);
+  const elsewhere = changed(LOCAL, 'use: emergency', 'use: emergency\n    outOfHours: true', files);
+  expect(unready(elsewhere)).toEqual(['contact-out-of-hours']);
+});
+
 test('a web address alone is no way to get help in an emergency', () => {
   const files = changed(LOCAL, 'phone: "999"', 'web: https://help.example/');
   expect(said(files)).toEqual({ errors: [], warnings: [`${LOCAL}:2:1 contact-emergency-phone`] });

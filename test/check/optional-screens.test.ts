@@ -56,7 +56,9 @@ test('the report tells of them apart, for the module and for each role', () => {
   const checked = checkCourse(optional(`${EASY.repeat(25)}\n\n:::for{#more role=repairs}\nA lock.\n:::`, two), TODAY);
   const figures = toFigures(checked.material!);
   expect(figures.modules[0]!.screens.map(({ id }) => id)).toEqual(['welcome', 'signs', 'story']);
-  expect(figures.modules[0]!.optional).toMatchObject([{ id: 'tenancy', blocks: ['prose', 'prose'] }]);
+  expect(figures.modules[0]!.optional).toMatchObject([
+    { id: 'tenancy', blocks: [{ kind: 'prose' }, { kind: 'prose', roles: ['repairs'] }] },
+  ]);
   expect(figures.roles.map(({ paths }) => [paths[0]!.optional, paths[0]!.optionalMinutes])).toEqual([
     [1, 2],
     [1, 2],

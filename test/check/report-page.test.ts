@@ -3,7 +3,13 @@ import { checkCourse } from '../../scripts/check/check-course';
 import { toFigures } from '../../scripts/check/figures';
 import { reportPage } from '../../scripts/check/report-page';
 import { inFirst } from '../content/small-course';
-import { changed, checkedCourse, SIGNS, STORY, TODAY } from './checked';
+import { changed, checkedCourse, SIGNS, STORY, TODAY, WELCOME } from './checked';
+
+const TWO_ROLES = changed(
+  'content/course.yaml',
+  '    title: All staff',
+  '    title: All staff\n  - id: repairs\n    title: Repairs',
+);
 
 function page(files: ReadonlyMap<string, string> = checkedCourse): string {
   const checked = checkCourse(files, TODAY);
@@ -57,12 +63,7 @@ test('a screen says that a specialist reads it, until one has', () => {
 
 test('where there are several roles, the path of each has its figures', () => {
   expect(page()).not.toContain('What each role meets');
-  const two = changed(
-    'content/course.yaml',
-    '    title: All staff',
-    '    title: All staff\n  - id: repairs\n    title: Repairs',
-  );
-  const files = changed(SIGNS, 'myth{#rare', 'myth{#rare role=all', two);
+  const files = changed(SIGNS, 'myth{#rare', 'myth{#rare role=all', TWO_ROLES);
   const { material } = checkCourse(files, TODAY);
   const { roles } = toFigures(material!);
   expect(roles.map(({ id, title }) => [id, title])).toEqual([
@@ -73,8 +74,37 @@ test('where there are several roles, the path of each has its figures', () => {
   expect(all).toMatchObject({ module: 'first', screens: 3, questions: 5 });
   expect(repairs!.words).toBeLessThan(all!.words);
   expect(page(files).replace(/\s+/g, ' ')).toContain(
-    `<th scope="row">Repairs</th><td>The first module</td> <td>${repairs!.minutes}</td><td>${repairs!.words}</td>`,
+    `<th scope="row">Repairs <code>repairs</code></th><td data-head="Minutes, test included">${repairs!.minutes}</td><td data-head="Words">${repairs!.words}</td>`,
   );
+  expect(repairs).toMatchObject({ stories: 1, readingAge: expect.any(Number) });
+});
+
+test('the map says of a screen, a story and a block whose it is, where it is not for everybody', () => {
+  const listed = changed(inFirst('module.yaml'), '  - story\n', '  - story\n  - van\n', TWO_ROLES);
+  const some = new Map([
+    ...listed,
+    [inFirst('screens/van.md'), '---\ntitle: The van\nroles: [repairs]\n---\n\nText.\n'],
+  ]);
+  const story = changed(STORY, '::::scenario{#lock', 'Text.\n\n::::scenario{#lock role=repairs', some);
+  const html = page(changed(WELCOME, 'notice{#before', 'notice{#before role=repairs', story));
+  expect(html).toContain('<code>van</code> <span class="roles">For: Repairs</span>');
+  expect(html).toContain('<code>lock</code> <span class="roles">For: Repairs</span>');
+  expect(html).toContain('<code>welcome</code>\n<span class="bar"');
+  expect(html).toContain('prose · contacts · notice (repairs)');
+});
+
+test('each story has its branches: the good choices, where each choice leads, and where it ends', () => {
+  const [, story = ''] = page().split('<div class="story">');
+  const text = story
+    .split('</div>')[0]!
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  expect(text).toBe(
+    'Story: The third lock lock doorway Good: A. Finish, and tell the lead. → lead B. Ask him. → choose again lead ends the story',
+  );
+  expect(story).toContain('<a href="#step-first-lock-lead">lead</a>');
+  expect(story).toContain('<li id="step-first-lock-lead">');
 });
 
 test('the same content on the same day gives the same page', () => {

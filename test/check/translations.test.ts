@@ -54,7 +54,7 @@ test('words that a translated list lacks are named, as when a council adds a con
   const local = course.get('content/local.yaml') ?? '';
   const added =
     '  - id: night\n    name: At night\n    about: When all is shut.\n    phone: 0300 123 4568\n    use: report\n    checked: 2026-11-21\n';
-  expect(said(withFiles({ 'content/local.yaml': `${local}${added}` }))).toEqual([
+  expect(said(withFiles({ 'content/local.yaml': local.replace('none:\n', `${added}none:\n`) }))).toEqual([
     'content/local.yaml:1:1 translation-missing In content/translations/cy/local.yaml there are no words for ' +
       '`contacts.night.name` and `contacts.night.about`, so learners of `cy` would read them as they are here. Translate them there.',
   ]);
@@ -176,6 +176,8 @@ test('what can be said of English alone is not said of a translation, and the re
     `${WELCOME}:5:30 figure-undated`,
   ]);
   expect(codes(rewritten(WELCOME, 'cy Some', blaming))).toEqual([`${inCy(WELCOME)}:6:30 figure-undated`]);
+  // Which numbers are measures, and not counts, is known of English.
+  expect(codes(rewritten(WELCOME, 'cy Some', 'Mae hi 110 milltir i ffwrdd. cy Some'))).toEqual([]);
 });
 
 test('a course that is written in another language is not held to English either', () => {

@@ -47,6 +47,7 @@ test('the course says what it is, what passes, and whom to turn to', () => {
       },
     ],
     sharedDevice: { idleMinutes: 10 },
+    checkedWithinMonths: 6,
     completionFile: USUAL_COMPLETION_FILE,
   });
 });
@@ -98,8 +99,9 @@ test('the outline names the screens, the blocks that keep a state, and the quest
       id: 'first',
       title: 'The first module',
       summary: 'What it is about.',
-      // About 120 words at 200 a minute, three things to do at 15 s, a moment to think at 30 s, four questions at 20 s.
-      minutes: 4,
+      // The words of its screens and of four questions, at 200 a minute; seven things to do, at 15 s; a moment to think,
+      // at 30 s.
+      minutes: 3,
       screens: ['welcome', 'signs', 'story'],
       blocks: ['p-1', 'rare', 'lock'],
       questions: ['q-1', 'q-2', 'q-3', 'q-4', 'q-5'],
@@ -310,6 +312,7 @@ test('the choices of a scenario know whether they are good and where they lead',
         },
         { id: 'lead', prose: [['p', 'The lead says thank you.']], choices: [] },
       ],
+      summary: [['p', 'You see a lock. You tell the lead.']],
     },
   ]);
 });

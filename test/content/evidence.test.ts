@@ -24,6 +24,14 @@ test('learners can read every fact that the module names, once, in order, and no
   expect(evidence.facts[1]).toEqual({ id: 'F02', text: 'Who is harmed.', year: 'about 2020', source: 'A guide' });
 });
 
+test('learners are told that a law is one, and whether somebody has looked it up', () => {
+  const laws = (files: ReadonlyMap<string, string>) =>
+    compiled(files).backgrounds[0]?.evidence.facts.flatMap(({ id, law }) => (law ? [`${id} ${law}`] : []));
+  expect(laws(smallCourse)).toEqual(['F01 checked', 'F10 checked']);
+  const unsure = edited('content/facts.yaml', '  - id: F02\n', '    verify: true\n  - id: F02\n');
+  expect(laws(unsure)).toEqual(['F01 unchecked', 'F10 checked']);
+});
+
 test('learners can read which edition it is and who looks after it, and nothing of what is for authors', () => {
   const { backgrounds } = compiled(smallCourse);
   expect(backgrounds[0]?.evidence).toMatchObject({

@@ -17,7 +17,12 @@ function courseWith(further: string) {
     '    title: All staff\n',
     '    title: All staff\n  - id: managers\n    title: Managers\n',
   );
-  return edited(LOCAL, 'council: Example Council\n', `council: Example Council\n${further}`, roles);
+  const has = further.split('\n').map((line) => line.replace(/:$/, ''));
+  const none = (roles.get(LOCAL) ?? '').replace(/^ {2}- (policy|next)\n/gm, (line, name) =>
+    has.includes(name) ? '' : line,
+  );
+  const files = new Map([...roles, [LOCAL, none]]);
+  return edited(LOCAL, 'council: Example Council\n', `council: Example Council\n${further}`, files);
 }
 
 function said(files: ReadonlyMap<string, string>): string[] {
@@ -49,7 +54,7 @@ test('an address that is not secure, a role that is not there and a title that i
 test('an example is warned of, and keeps the course from being packaged', () => {
   const files = courseWith(`policy:\n  title: Our policy\n  web: https://policy.example\n  example: true\n${NEXT}`);
   expect(said(files)).toEqual([
-    `${LOCAL}:5:12 The policy is an example. Put your own in its place, or leave it out, and take out \`example: true\` before learners see it.`,
+    `${LOCAL}:5:12 The policy is an example. Put your own in its place and take out \`example: true\` before learners see it. If your council has none, take it out and write \`policy\` under \`none\`.`,
   ]);
   expect(unreadyIn(checkCourse(files, '2026-11-22')).map(({ code }) => code)).toContain('local-example');
 });
@@ -77,15 +82,24 @@ test('whoever is for an emergency stands first', () => {
   ]);
 });
 
-test('contacts for a use that there is not are told with the nearest; for one that nobody has, the council is warned', () => {
-  const asking = (use: string) => edited(WELCOME, '::contacts{#help}', `::contacts{#help use="${use}"}`);
+test('contacts for a use that there is not are told with the nearest; for one that a council has forgotten, it is warned', () => {
+  const forgotten = edited(LOCAL, '  - specialist\n', '') as Map<string, string>;
+  const asking = (use: string, files = forgotten) =>
+    edited(WELCOME, '::contacts{#help}', `::contacts{#help use="${use}"}`, files);
+  const gap =
+    `${LOCAL}:2:1 There is no \`specialist\` here: the specialist service for your area. ` +
+    'Add one, or write `specialist` under `none` if your council truly has none.';
   expect(said(asking('specialst'))).toEqual([
     `${WELCOME}:13:18 \`specialst\` is not something that \`use\` can be. Did you mean \`specialist\`?`,
+    gap,
   ]);
-  expect(said(asking('specialist refuge'))).toEqual([
-    `${WELCOME}:13:18 This shows contacts for \`specialist\` or \`refuge\`, and local.yaml has none. Add one there. Until then learners are told to ask the right person at work.`,
+  expect(said(asking('specialist'))).toEqual([
+    gap,
+    `${WELCOME}:13:18 This shows contacts for \`specialist\`, and local.yaml has none. Add one there, or name it under \`none\`. Until then learners are told to ask the right person at work.`,
   ]);
-  expect(said(asking('support specialist'))).toEqual([]);
+  expect(unreadyIn(checkCourse(asking('specialist'), '2026-11-22')).map(({ code }) => code)).toContain('contacts-none');
+  expect(said(asking('support specialist'))).toEqual([gap]);
+  expect(said(asking('refuge champion', smallCourse as Map<string, string>))).toEqual([]);
   const compiled = compile(asking('support'));
   expect(compiled.ok && compiled.value.modules[0]!.screens[0]!.blocks).toContainEqual({
     kind: 'contacts',

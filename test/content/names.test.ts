@@ -187,6 +187,15 @@ test('learners read what the council says, wherever the modules speak', () => {
   }
 });
 
+test('a word that the glossary explains is explained by the name that the council has for it', () => {
+  const glossary =
+    'terms:\n  - term: boss\n    also: [the lead]\n    means: Tell the lead.\n  - term: the lead of all\n    means: No one.\n';
+  const files = new Map([...everywhere, ['content/glossary.yaml', glossary]]);
+  const { backgrounds, authors } = sound(calling(['the lead: the officer'], files));
+  expect(backgrounds[0]!.terms).toEqual([{ term: 'boss', means: 'Tell the officer.' }]);
+  expect(authors.glossary!.terms[1]!.term).toBe('the officer of all');
+});
+
 test('what survivors said, whom to ring and what is known stay as they were written', () => {
   const { course, modules, backgrounds } = sound(calling(['the lead: the officer'], everywhere));
   const voice = modules[0]!.screens[0]!.blocks.find(({ kind }: Block) => kind === 'voice');

@@ -98,8 +98,8 @@ test('they count for nothing: the outline, the words, the minutes and the releas
   expect(after.course.modules).toEqual(before.course.modules);
   const { more: _, ...way } = after.modules[0]!;
   expect(way).toEqual(before.modules[0]);
-  const released = ({ course, modules }: typeof after) =>
-    releaseOf({ course: { ...course, revision: 'same' }, modules }, plan('scorm12', { is: 'suite' }, open));
+  const released = ({ course, modules, authors }: typeof after) =>
+    releaseOf({ course: { ...course, revision: 'same' }, modules, authors }, plan('scorm12', { is: 'suite' }, open));
   expect(released(after)).toEqual(released(before));
 });
 

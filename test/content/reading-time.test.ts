@@ -4,7 +4,9 @@ import { compileCourse } from '../../scripts/content/compile-course';
 import { courseForRole } from '../../src/content/course-for-role';
 import { moduleForRole } from '../../src/content/module-for-role';
 import { minutesLeft } from '../../src/content/reading-time';
+import { AUDIO, heard, heardRegister, recorded } from './recorded-course';
 import { edited, inFirst, smallCourse } from './small-course';
+import { REGISTER, voiced } from './voiced-course';
 
 const compiled = await compileCourse(process.cwd());
 if (!compiled.ok) throw new Error('The course has mistakes.');
@@ -59,11 +61,26 @@ test('what only other roles meet is no time that is left', () => {
   expect(repairs!.slice(2)).toEqual(all!.slice(2));
 });
 
-test('whoever reads at a quarter of the speed has more left, and a test takes everybody as long', () => {
-  const slow = small(edited('content/course.yaml', 'readingSpeed: 200', 'readingSpeed: 50'));
-  const [usual, slower] = [small(), slow].map((course) => saidOn(course, 0, 'all'));
-  expect(slower![0]).toBeGreaterThan(usual![0]!);
-  expect(slower!.at(-1)).toBe(usual!.at(-1));
+test('whoever reads at a quarter of the speed has more left, of the screens and of the test', () => {
+  const files = edited(
+    inFirst('questions.md'),
+    'Which best describes it?',
+    `Which ${'long '.repeat(400)}describes it?`,
+  );
+  const slow = small(edited('content/course.yaml', 'readingSpeed: 200', 'readingSpeed: 50', files));
+  const [usual, slower] = [small(files), slow].map((course) => saidOn(course, 0, 'all'));
+  expect(slower![0]! - slower!.at(-1)!).toBeGreaterThan(usual![0]! - usual!.at(-1)!);
+  expect(slower!.at(-1)).toBeGreaterThan(usual!.at(-1)!);
+});
+
+test('a test takes as long as its questions are to read: with longer ones in the bank it takes longer', () => {
+  const wordy = edited(
+    inFirst('questions.md'),
+    'Which best describes it?',
+    `Which ${'long '.repeat(400)}describes it?`,
+  );
+  const [short, long] = [small(), small(wordy)].map((course) => saidOn(course, 0, 'all').at(-1)!);
+  expect(long).toBeGreaterThan(short!);
 });
 
 test('the limits of Level 1 are time where they are said first, and not where they are said again', () => {
@@ -75,4 +92,24 @@ test('the limits of Level 1 are time where they are said first, and not where th
   const twice = edited(inFirst('screens/story.md'), '::::scenario', '::limits{#at-end}\n\n::::scenario', first);
   expect(saidOn(small(twice), 0, 'all')).toEqual(saidOn(small(first), 0, 'all'));
   expect(saidOn(small(first), 0, 'all')[0]).toBeGreaterThan(saidOn(small(limited), 0, 'all')[0]!);
+});
+
+test('a recording takes its length, and its transcript no time besides', () => {
+  const minutes = (blocks: string) => small(recorded(blocks)).course.modules[0]!.minutes;
+  const [short, long] = ['0:01', '10:01'].map((length) => minutes(AUDIO.replace('1:20', length)));
+  expect(long! - short!).toBe(10);
+  expect(minutes(AUDIO.replace('The lead says', `${'word '.repeat(2000)}`))).toBe(minutes(AUDIO));
+});
+
+test('a voice takes as long as hearing it or reading it, whichever is longer, and not both', () => {
+  const spoken = (words: number, length: string) => {
+    const register = heardRegister().replace('Somebody had seen me.', 'word '.repeat(words)).replace('1:20', length);
+    return small(heard(register)).course.modules[0]!.minutes;
+  };
+  const read = (words: number) =>
+    small(voiced(REGISTER.replace(/Somebody had\n\s+seen me\./, 'word '.repeat(words)), ['V01'])).course.modules[0]!
+      .minutes;
+  expect(spoken(2000, '0:30')).toBe(read(2000));
+  expect(spoken(10, '10:00')).toBe(spoken(1900, '10:00'));
+  expect(spoken(10, '20:00') - spoken(10, '10:00')).toBe(10);
 });

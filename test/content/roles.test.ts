@@ -202,3 +202,32 @@ test('a course for one role has no table of roles', () => {
   const result = compile(smallCourse);
   expect(result.ok && formatChecked(result.value)).not.toContain('role ');
 });
+
+/** A role card: what is for everybody, then parts that each role finds its own in. */
+function cardWith(reveal: string, id: string) {
+  const files = new Map([
+    ...edited(inFirst('module.yaml'), '  - story\n', '  - story\n  - card\n', course),
+    [inFirst('screens/card.md'), `---\ntitle: My card\ncard: true\n---\n\n## I do\n\n- tell\n\n${reveal}`],
+  ]);
+  const result = compile(files);
+  if (!result.ok) throw new Error(result.problems.map(({ what }) => what).join('\n'));
+  const mine = moduleForRole(result.value.modules[0]!, roleIn(result.value.course, id));
+  const blocks = mine.screens.find(({ card }) => card)!.blocks;
+  return blocks.flatMap((block) => (block.kind === 'reveal' ? [block.open?.map((at) => block.items[at]?.title)] : []));
+}
+
+test('on the role card the own part of whoever reads is open, by its heading or by whom it is for', () => {
+  const together = ':::reveal{#roles}\n## Repairs and maintenance\nRing.\n\n## Managers\nThank.\n:::\n';
+  expect(cardWith(together, 'repairs')).toEqual([['Repairs and maintenance']]);
+  expect(cardWith(together, 'managers')).toEqual([['Managers']]);
+  expect(cardWith(together, 'all')).toEqual([[]]);
+  const apart = ':::reveal{#roles role=all}\n## Housing and tenancy\nCheck.\n:::\n';
+  expect(cardWith(apart, 'all')).toEqual([['Housing and tenancy']]);
+  expect(cardWith(apart, 'repairs')).toEqual([]);
+});
+
+test('on any other screen what can be opened starts closed', () => {
+  const { modules, course: whole } = compiled();
+  const mine = moduleForRole(modules[0]!, roleIn(whole, 'repairs'));
+  expect(JSON.stringify(mine)).not.toContain('"open"');
+});

@@ -33,6 +33,14 @@ contacts:
     web: https://help.example/
     use: support
     checked: 2026-11-21
+none:
+  - champion
+  - specialist
+  - by-and-for
+  - refuge
+  - perpetrator
+  - policy
+  - next
 `,
   ],
   [
@@ -42,28 +50,42 @@ contacts:
     text: What it is.
     year: 2021
     source: The Act
+    kind: law
+    review: 2036-11-21
+    retireBy: 2036-12-31
   - id: F02
     text: Who is harmed.
     year: about 2020
     source: A guide
+    kind: finding
+    review: 2036-11-21
     care: Of one city.
     verify: true
   - id: F10
     text: Children are victims.
     year: 2021
     source: The Act
+    kind: law
+    review: 2036-11-21
+    retireBy: 2036-12-31
   - id: F21
     text: Who is moved.
     year: 2023
     source: A guide
+    kind: figure
+    review: 2036-11-21
   - id: F25
     text: Leaving carries risk.
     year: 2023
     source: A course
+    kind: finding
+    review: 2036-11-21
   - id: F90
     text: What no question names.
     year: 2023
     source: A survey
+    kind: figure
+    review: 2036-11-21
 `,
   ],
   [
@@ -189,6 +211,9 @@ A man stands in the doorway.
 :::
 :::step{#lead}
 The lead says thank you.
+:::
+:::summary
+You see a lock. You tell the lead.
 :::
 ::::
 `,

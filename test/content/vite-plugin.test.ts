@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, createServer, type ViteDevServer } from 'vite';
 import { afterEach, expect, test } from 'vitest';
 import { contentPlugin } from '../../scripts/content/vite-plugin';
+import { AUDIO, recorded } from './recorded-course';
 import { edited, inFirst, smallCourse } from './small-course';
 import { translatedCourse } from './translated-course';
 
@@ -107,6 +108,20 @@ test('the preview shows an edit, and a notice where the edit has a mistake', asy
       event: 'doorstep:content',
       data: { problems: [expect.objectContaining({ code: 'block-unknown' })] },
     });
+});
+
+test('the preview plays a recording from where it is, and says so when it has gone', async () => {
+  const files = recorded(AUDIO, new Map([['content/recordings/welcome.mp3', 'not really']]));
+  const root = await folderWith(files);
+  const server = await serving(root);
+  const [, address = ''] = /from "(\/content\/recordings\/welcome\.mp3[^"]*)"/.exec(
+    await served(server, 'virtual:doorstep/module/first'),
+  ) ?? ['', ''];
+  expect(await served(server, address)).toContain('"/content/recordings/welcome.mp3');
+
+  await rm(join(root, 'content/recordings/welcome.mp3'));
+  server.watcher.emit('all', 'unlink', join(root, 'content/recordings/welcome.mp3'));
+  expect(await served(server, 'virtual:doorstep/module/first')).toContain('This block needs mending');
 });
 
 /** What a build in a language has of a page that shows two words, one of which `cy` has a word for. */

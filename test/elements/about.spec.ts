@@ -35,13 +35,14 @@ test('the end of a module names the next course and the policy, and asks the net
   expect(asked).not.toContain('intranet.example');
 });
 
-test('while modules are left the next one is one press away, and what comes after the course waits', async ({
+test('while modules are left the next one is one press away, and what comes after the course is called so', async ({
   page,
 }) => {
   await show(page, 'finished-more');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have finished this module');
   await expect(page.getByText('3 modules are left.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Where to go from here' })).toHaveCount(0);
+  const further = page.getByRole('region', { name: 'Where to go from here' });
+  await expect(further.getByRole('listitem')).toContainText(['After this course', 'After this course', 'At your work']);
   await page.getByRole('button', { name: /^Go on: / }).click();
   expect(await fired(page)).toEqual([{ name: 'ds-open-module', detail: { module: 'control' } }]);
 });
@@ -103,6 +104,9 @@ test('an optional screen leads back, and to the next one where there is one', as
 
 test('the role card is printed with every part open, and with nothing to press', async ({ page }) => {
   await show(page, 'screen-card');
+  // The reader's own part waits for nobody to open it.
+  await expect(page.getByText('Keeping wages or a bank card.')).toBeVisible();
+  await expect(page.getByText('Rules about where to go')).toBeHidden();
   await page.evaluate(() =>
     Object.assign(window, { print: () => document.body.toggleAttribute('data-printed', true) }),
   );

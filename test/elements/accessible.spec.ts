@@ -49,6 +49,9 @@ test('help and the contents list pass axe when open', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Help', exact: true }).click();
   expect(await violations(page)).toEqual([]);
+  await show(page, 'home-numbers-not');
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('what is on this device passes axe when open', async ({ page }) => {

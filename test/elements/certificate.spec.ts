@@ -59,6 +59,9 @@ test('a name of nothing but spaces is none: there is a line to write on', async 
 test('it says what it does not mean, with nothing to open first, and no score', async ({ page }) => {
   await show(page, 'certificate');
   await expect(certificate(page)).toContainText('It is no qualification.');
+  await expect(certificate(page)).toContainText(
+    'supports discussion and face-to-face training. It does not replace them.',
+  );
   const limits = certificate(page).getByRole('region', { name: 'What Level 1 does not prepare you to do' });
   await expect(limits.getByText('judge risk, or fill in a risk checklist')).toBeVisible();
   await expect(certificate(page)).toContainText('Dynamics of domestic abuse, test passed');

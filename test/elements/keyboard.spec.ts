@@ -85,6 +85,44 @@ test('a moment to think says that nothing is kept, is left by Tab, tells nobody,
   expect(await fired(page)).toEqual([]);
 });
 
+test('what was written in a moment to think can be copied, and who does is told whose clipboard it is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await show(page, 'reflection');
+  const copy = page.getByRole('button', { name: 'Copy what I wrote' });
+  await expect(copy).toHaveCount(0);
+  await page.getByRole('textbox').focus();
+  await page.keyboard.type('The third lock');
+  await tabTo(page, 'Copy what I wrote');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/^Copied\. Whoever uses this device next could paste it/);
+  await expect(copy).toBeFocused();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('The third lock');
+  await page.getByRole('button', { name: 'I have thought about it' }).press('Enter');
+  await expect.poll(() => focusedText(page)).toBe('Thank you for taking the time. Nothing was kept.');
+  await expect(page.getByText(/^What you copied can still be pasted/)).toBeVisible();
+  expect(await fired(page)).toEqual([]);
+});
+
+test('where the frame forbids copying, what was written is selected, and how to copy it is said', async ({ page }) => {
+  await show(page, 'reflection');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+  });
+  const box = page.getByRole('textbox');
+  await box.fill('The third lock');
+  await page.getByRole('button', { name: 'Copy what I wrote' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/^This browser does not let us copy\. Your words are selected/);
+  await expect(box).toBeFocused();
+  const selected = (element: HTMLTextAreaElement) => [element.selectionStart, element.selectionEnd];
+  expect(await box.evaluate(selected)).toEqual([0, 'The third lock'.length]);
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: 'Copy what I wrote' })).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('');
+});
+
 test('what was written in a moment to think does not outlast the moment’s place in the page', async ({ page }) => {
   await show(page, 'reflection');
   const box = page.getByRole('textbox');
@@ -101,8 +139,7 @@ test('a scenario is gone through by keyboard: a choice, its feedback, choosing a
   page,
 }) => {
   await show(page, 'scenario');
-  await tabTo(page, 'Skip this story');
-  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, 'Choose');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Pick one of the choices first.' })).toBeAttached();
   expect(await fired(page)).toEqual([]);
@@ -140,14 +177,33 @@ test('a scenario is gone through by keyboard: a choice, its feedback, choosing a
   await expect.poll(() => focusedText(page)).toBe('The third bathroom lock');
 });
 
-test('a scenario can be skipped, and begun after all', async ({ page }) => {
+test('a scenario can be skipped before any of it is read, for what it shows in short, and begun after all', async ({
+  page,
+}) => {
   await show(page, 'scenario');
-  await tabTo(page, 'Skip this story');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedText(page)).toBe('Skip to a summary');
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedText(page)).toMatch(/^You skipped this story/);
+  await expect(page.getByText('An operative sees a third lock in a year')).toBeVisible();
   await tabTo(page, 'Start the story');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio')).toHaveCount(3);
+});
+
+test('a heavier screen is shown when the learner asks for it, and told in short when they ask for that', async ({
+  page,
+}) => {
+  await show(page, 'content-note');
+  await expect(page.getByText('What she said stays with people.')).toBeHidden();
+  await tabTo(page, 'Read a summary');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedText(page)).toBe('In short');
+  await expect(page.getByText('Tell the lead the same day.')).toBeVisible();
+  await tabTo(page, 'Show all of it');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('What she said stays with people.')).toBeVisible();
+  await expect.poll(() => focusedText(page)).toBe('What she said stays with people.');
 });
 
 test('a question that has no answer yet says what is missing, and answers nothing', async ({ page }) => {

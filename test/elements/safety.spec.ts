@@ -63,6 +63,32 @@ test('help opens by keyboard, closes with Esc, gives focus back, and tells nobod
   expect(await fired(page)).toEqual([]);
 });
 
+test('numbers that nobody has checked are called so on the course home and in Help, until somebody has', async ({
+  page,
+}) => {
+  const said = {
+    not: 'This copy is not ready for learners.',
+    'long-ago': 'Some of the numbers here may have changed.',
+  };
+  for (const [numbers, what] of Object.entries(said)) {
+    await show(page, `home-numbers-${numbers}`);
+    await expect(page.locator('ds-course-home')).toContainText(what);
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText(what);
+    await expect(page.getByRole('dialog')).toContainText('The emergency number is 999.');
+  }
+  await show(page, 'home-four');
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  for (const what of Object.values(said)) await expect(page.getByText(what)).toHaveCount(0);
+});
+
+test('Help leads to what the employer says that its staff can expect', async ({ page }) => {
+  await show(page, 'screen');
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Domestic abuse policy for staff' });
+  await expect(link).toHaveAttribute('target', '_blank');
+});
+
 test('help has an Exit of its own, because the one behind it cannot be pressed', async ({ page }) => {
   await show(page, 'screen');
   await page.getByRole('button', { name: 'Help', exact: true }).click();

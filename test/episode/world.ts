@@ -32,7 +32,13 @@ export const sampleCourse: Course = {
       questions: sampleModule.questions.map(({ id }) => id),
     },
   ],
-  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
+  local: {
+    council: 'Example',
+    contacts: [],
+    checkedWithinMonths: 6,
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 };
 
 /** Who learns without an LMS, unless a test says otherwise. */

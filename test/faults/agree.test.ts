@@ -18,7 +18,13 @@ const course: Course = {
   passMark: 0.8,
   readingSpeed: 200,
   modules: [{ id: 'm', title: 'M', summary: '', minutes: 5, screens, blocks: ['practice'], questions: ['q'] }],
-  local: { council: '', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
+  local: {
+    council: '',
+    contacts: [],
+    checkedWithinMonths: 6,
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 };
 const module: Module = {
   id: 'm',

@@ -24,10 +24,18 @@ export const evidence: Evidence = {
   owner: 'Domestic abuse lead',
   facts: [
     {
+      id: 'F08',
+      text: 'Controlling or coercive behaviour has been a crime in its own right since the Serious Crime Act 2015.',
+      year: '2015, and 2023',
+      source: 'Serious Crime Act 2015, section 76',
+      law: 'unchecked',
+    },
+    {
       id: 'F10',
       text: 'By the Domestic Abuse Act 2021 children are victims in their own right.',
       year: '2021, and 2002',
       source: 'Early Help study, section 1',
+      law: 'checked',
     },
     {
       id: 'F14',
@@ -69,7 +77,7 @@ export const card: Screen = {
   card: true,
   blocks: [
     { kind: 'prose', prose: [['h2', 'I do'], ...p('Notice, listen, and tell the right person the same day.')] },
-    reveal,
+    { ...reveal, open: [1] },
     { kind: 'limits', id: 'limits-at-end', limits },
   ],
 };

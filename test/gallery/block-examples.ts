@@ -1,5 +1,7 @@
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { ScenarioBlock, StepsBlock, VoiceBlock } from '../../src/content/block';
+import type { ContentNote } from '../../src/content/course';
 import { PICTOGRAM_NAMES } from '../../src/content/pictogram';
 import type { Question } from '../../src/content/question';
 import type { BlockState } from '../../src/machine/view';
@@ -8,6 +10,7 @@ import { compare, contacts, myth, reading, reflection, reveal, scenario, steps, 
 import { type Example, example } from './example';
 import { exerciseExamples } from './exercise-examples';
 import { match, multiple, sequence, single, trueFalse } from './questions';
+import { recordingExamples } from './recordings';
 
 interface Answered {
   readonly response: string;
@@ -93,6 +96,20 @@ const given: VoiceBlock = {
   words: [['blockquote', ['p', '"It took me years to say it.'], ['p', '"Then somebody believed me."']]],
 };
 
+const heavy: ContentNote = {
+  note: 'This page is about children who live with abuse.',
+  summary: 'Children see and hear more than adults think. Tell the lead the same day.',
+};
+
+/** As somebody who types: what is in the box is no property of the element. */
+async function writeInto(element?: Element) {
+  await (element as LitElement | undefined)?.updateComplete;
+  const box = element?.shadowRoot?.querySelector('textarea');
+  if (!box) return;
+  box.value = 'The third lock. I thought that it was the damp.';
+  box.dispatchEvent(new Event('input'));
+}
+
 export const blockExamples: readonly Example[] = [
   example({ name: 'reveal', start: null, render: () => html`<h1>Forms</h1><ds-reveal .block=${reveal}></ds-reveal>` }),
   example({
@@ -125,6 +142,13 @@ export const blockExamples: readonly Example[] = [
       <ds-voice .block=${given}></ds-voice>
     </div>`,
   }),
+  example({
+    name: 'content-note',
+    start: null,
+    render: () =>
+      html`<h1>What a child says</h1><ds-content-note .heavy=${heavy}><p>What she said stays with people.</p></ds-content-note>`,
+  }),
+  ...recordingExamples,
   mythExample('myth', false),
   mythExample('myth-resumed', true),
   example({
@@ -136,6 +160,11 @@ export const blockExamples: readonly Example[] = [
     name: 'reflection',
     start: null,
     render: () => html`<h1>Your own week</h1><ds-reflection .block=${reflection}></ds-reflection>`,
+  }),
+  example({
+    name: 'reflection-written',
+    start: null,
+    render: () => html`<h1>Your own week</h1><ds-reflection .block=${reflection} ${ref(writeInto)}></ds-reflection>`,
   }),
   scenarioExample('scenario', { is: 'choosing', step: 'doorway' }),
   scenarioExample('scenario-told', { is: 'told', step: 'doorway', choice: 'b' }),

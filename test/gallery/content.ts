@@ -29,6 +29,7 @@ export const contacts: readonly Contact[] = [
   {
     id: 'lead',
     name: 'Domestic abuse lead',
+    called: ['the lead'],
     about: 'To pass on any concern, however small, the same day.',
     phone: '020 7946 0123',
     web: '',
@@ -49,15 +50,15 @@ export const contacts: readonly Contact[] = [
 ];
 
 export const titles = [
-  { id: 'before', title: 'Before you start' },
-  { id: 'opening', title: 'What did you notice?' },
-  { id: 'what-it-is', title: 'What domestic abuse is' },
-  { id: 'who', title: 'Who is harmed, and who harms' },
-  { id: 'housing', title: 'Why it is a housing issue' },
-  { id: 'signs', title: 'Signs in your setting' },
-  { id: 'words', title: 'First words' },
-  { id: 'steps', title: 'What you do, in order' },
-  { id: 'lock', title: 'The third bathroom lock' },
+  { id: 'before', title: 'Before you start', minutes: 1 },
+  { id: 'opening', title: 'What did you notice?', minutes: 1 },
+  { id: 'what-it-is', title: 'What domestic abuse is', minutes: 1 },
+  { id: 'who', title: 'Who is harmed, and who harms', minutes: 1 },
+  { id: 'housing', title: 'Why it is a housing issue', minutes: 1 },
+  { id: 'signs', title: 'Signs in your setting', minutes: 1 },
+  { id: 'words', title: 'First words', minutes: 1 },
+  { id: 'steps', title: 'What you do, in order', minutes: 1 },
+  { id: 'lock', title: 'The third bathroom lock', minutes: 1 },
 ];
 
 export const reveal: RevealBlock = {
@@ -172,6 +173,9 @@ export const scenario: ScenarioBlock = {
   kind: 'scenario',
   id: 'third-lock',
   title: 'The third bathroom lock',
+  summary: p(
+    'An operative sees a third lock in a year, and a man who answers for the resident. He asks nothing, leaves as usual, and tells the lead what he saw.',
+  ),
   steps: [
     {
       id: 'doorway',
@@ -327,6 +331,7 @@ export const course = (count: number): Course => ({
   local: {
     council: 'Example Borough Council',
     contacts,
+    checkedWithinMonths: 6,
     sharedDevice: { idleMinutes: 10 },
     completionFile: USUAL_COMPLETION_FILE,
   },

@@ -22,7 +22,7 @@ const calm: DeviceReport = {
   check: 'not-asked',
   newer: 'none',
   install: 'none',
-  completions: false,
+  teamLead: false,
 };
 
 interface State {
@@ -80,7 +80,7 @@ export const deviceExamples: readonly Example[] = [
   reportExample('device-report', {}),
   reportExample('device-report-shared', { learner: 'Sam' }),
   reportExample('device-report-earlier', { learner: 'Sam', waiting: 'nothingDone', earlier: 1_762_950_000 }),
-  reportExample('device-report-team-lead', { completions: true }),
+  reportExample('device-report-team-lead', { teamLead: true }),
   reportExample('device-report-install', { install: 'button', newer: 'now', others: 1 }),
   reportExample('device-report-share', { install: 'share-menu', newer: 'later', others: 2, waiting: 'waiting' }),
   reportExample('device-report-none', {

@@ -18,6 +18,7 @@ import type { Example } from './example';
 import galleryLook from './gallery.css?inline';
 import { pageExamples } from './page-examples';
 import { peopleExamples } from './people-examples';
+import { timesExamples } from './times-examples';
 
 declare global {
   interface Window {
@@ -68,6 +69,8 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-withdraw': true,
   'ds-open-completions': true,
   'ds-save-completions': true,
+  'ds-open-times': true,
+  'ds-save-times': true,
   'ds-yes': true,
   'ds-no': true,
   'ds-open-device': true,
@@ -88,6 +91,7 @@ const examples = [
   ...pageExamples,
   ...carryExamples,
   ...completionExamples,
+  ...timesExamples,
   ...certificateExamples,
   ...deviceExamples,
   ...peopleExamples,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Screen } from '../../src/content/course';
+import type { HowChecked } from '../../src/content/how-checked';
 import type { BlockState, TestView } from '../../src/machine/view';
 import { card, evidence, limits, more, next, policy, terms } from './about';
 import { isRight, nextScenarioState } from './block-examples';
@@ -15,9 +16,9 @@ const problem = {
   mend: 'Carry on: your work is kept on this device and is sent as soon as it answers.',
 };
 
-export function page(inside: TemplateResult, withProblem = false): TemplateResult {
+export function page(inside: TemplateResult, withProblem = false, numbers: HowChecked = 'lately'): TemplateResult {
   return html`<ds-shell heading="Doorstep awareness, Level 1">
-    <ds-help slot="help" .contacts=${contacts}></ds-help>
+    <ds-help slot="help" .contacts=${contacts} .numbers=${numbers} .policy=${policy}></ds-help>
     <ds-exit-button slot="exit"></ds-exit-button>
     ${withProblem ? html`<ds-notice-bar slot="notice" .problem=${problem}></ds-notice-bar>` : ''}
     ${inside}
@@ -154,6 +155,20 @@ function roleExample(name: string, start: string): Example {
   });
 }
 
+/** The course home while the council's numbers cannot be relied on. */
+function numbersExample(numbers: HowChecked): Example {
+  return example({
+    name: `home-numbers-${numbers}`,
+    start: null,
+    render: () =>
+      page(
+        html`<ds-course-home .course=${course(4)} .facts=${facts(4)} .numbers=${numbers}></ds-course-home>`,
+        false,
+        numbers,
+      ),
+  });
+}
+
 export const pageExamples: readonly Example[] = [
   example({
     name: 'home-one',
@@ -167,6 +182,8 @@ export const pageExamples: readonly Example[] = [
       page(html`<ds-course-home .course=${course(4)} .facts=${facts(4)} .inLms=${true} .canCarryOut=${true}
         .canCarryIn=${true}></ds-course-home>`),
   }),
+  numbersExample('not'),
+  numbersExample('long-ago'),
   roleExample('home-role-asked', ''),
   roleExample('home-role-known', 'repairs'),
   screenExample('screen', 0),

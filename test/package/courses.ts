@@ -14,6 +14,9 @@ export const twoModules: PackageCourse = compiled.value.course;
 /** What its modules hold. */
 export const modules = compiled.value.modules;
 
+/** What only authors need to know of it. */
+export const authors = compiled.value.authors;
+
 /** What a build might hold. */
 export const builtApp: readonly PackageFile[] = ['assets/main.js', 'index.html', 'service-worker.js'].map((path) => ({
   path,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ALL_STANDARDS } from '../../scripts/package/standards';
 import { olderPackages, writePackages } from '../../scripts/package/write-packages';
 import { RELEASE_FILE } from '../../scripts/replace/release';
-import { builtApp, FORMS, modules, plan, twoModules } from './courses';
+import { authors, builtApp, FORMS, modules, plan, twoModules } from './courses';
 
 let folder: string;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const texts = { course: twoModules, modules, language: 'en-GB' };
+const texts = { course: twoModules, modules, authors, language: 'en-GB' };
 const plans = ALL_STANDARDS.flatMap((standard) => FORMS.map((form) => plan(standard, form)));
 
 async function write(packagesFolder = join(folder, 'packages')) {

@@ -20,6 +20,7 @@ export const fourModuleCourse: Course = {
   local: {
     council: 'Sample Council',
     contacts: [],
+    checkedWithinMonths: 6,
     sharedDevice: { idleMinutes: 10 },
     completionFile: USUAL_COMPLETION_FILE,
   },

@@ -28,6 +28,7 @@ export const sampleCourse: Course = {
   local: {
     council: 'Sample Council',
     contacts: [],
+    checkedWithinMonths: 6,
     sharedDevice: { idleMinutes: 10 },
     completionFile: USUAL_COMPLETION_FILE,
   },

@@ -12,6 +12,8 @@ import { translatedCourse } from '../content/translated-course';
 import { builtApp } from '../package/courses';
 import { compiled, perModule, suite, withModule, withScreen } from './editions';
 
+const TODAY = '2026-11-22';
+
 let folder: string;
 let published: string;
 beforeAll(async () => {
@@ -42,7 +44,7 @@ async function sentences(...given: Parameters<typeof replaces>): Promise<string[
 
 test('a package of another course is not to be replaced', async () => {
   const other = compiled(edited('content/course.yaml', 'id: small', 'id: smaller'));
-  expect(await sentences([published], () => other)).toEqual([
+  expect(await sentences([published], () => other, TODAY)).toEqual([
     'Do not replace: folder/packages/doorstep-scorm12.zip holds the course `small`, and this is the course `smaller`. ' +
       'Progress is kept by that id, so every learner would begin again. ' +
       'If it is the same course, put `id: small` back into content/course.yaml. ' +
@@ -51,7 +53,7 @@ test('a package of another course is not to be replaced', async () => {
 });
 
 test('a zip that nothing of this run takes the place of is said to be so', async () => {
-  expect(await sentences([published], () => compiled(smallCourse), [perModule])).toEqual([
+  expect(await sentences([published], () => compiled(smallCourse), TODAY, [perModule])).toEqual([
     'folder/packages/doorstep-scorm12.zip can only be replaced by a zip of the same standard and form, ' +
       'doorstep-scorm12.zip, and this run does not write that one. ' +
       'Change or leave out `--only`, `--role` and `--lang` so that it is written.',
@@ -59,15 +61,15 @@ test('a zip that nothing of this run takes the place of is said to be so', async
 });
 
 test('of several zips each that cannot be compared is said', async () => {
-  const codes = await replaces([join(folder, 'no.zip'), published, folder], () => compiled(smallCourse));
+  const codes = await replaces([join(folder, 'no.zip'), published, folder], () => compiled(smallCourse), TODAY);
   expect(codes.ok ? [] : codes.problems.map(({ code }) => code)).toEqual(['replaces-missing', 'replaces-missing']);
 });
 
 test('a new edition of the package that is in use is reported on as a person would say it', async () => {
-  const result = await replaces([published], () => compiled(withScreen('money', 'signs')), [suite]);
+  const result = await replaces([published], () => compiled(withScreen('money', 'signs')), TODAY, [suite]);
   if (!result.ok) throw new Error('The zip could not be compared.');
   expect(mayNotReplace(result.replaced)).toBe(false);
-  expect(result.replaced.flatMap(({ replacement }) => replacementLines('old.zip', replacement))).toEqual([
+  expect(result.replaced.flatMap((each) => replacementLines({ ...each, path: 'old.zip' }))).toEqual([
     'Replacing old.zip',
     'Replace with care: 1 thing changes for learners part-way (marked *).',
     '  * Learners part-way in “The first module” have 1 new screen to read: “All about money”.',
@@ -76,10 +78,10 @@ test('a new edition of the package that is in use is reported on as a person wou
 });
 
 test('a module more may not take the place of what people have finished', async () => {
-  const result = await replaces([published], () => compiled(withModule('second')), [suite]);
+  const result = await replaces([published], () => compiled(withModule('second')), TODAY, [suite]);
   if (!result.ok) throw new Error('The zip could not be compared.');
   expect(mayNotReplace(result.replaced)).toBe(true);
-  expect(result.replaced.flatMap(({ replacement }) => replacementLines('old.zip', replacement))).toEqual([
+  expect(result.replaced.flatMap((each) => replacementLines({ ...each, path: 'old.zip' }))).toEqual([
     'Replacing old.zip',
     'Do not replace: mend what is marked !, or make a new activity and leave the old one open for those who are on it.',
     '  ! Learners who have finished would not be finished any more: they have not done “The second module”.',
@@ -89,13 +91,14 @@ test('a module more may not take the place of what people have finished', async 
 
 test('a module of its own goes on taking its own place when the course gets another', async () => {
   const plan: Plan = { ...suite, form: { is: 'module', moduleId: 'first' } };
-  const result = await replaces([await packaged(plan)], () => compiled(withModule('second')), [plan]);
+  const result = await replaces([await packaged(plan)], () => compiled(withModule('second')), TODAY, [plan]);
   expect(result.ok && result.replaced.map(({ replacement }) => replacement.verdict)).toEqual(['safe']);
 });
 
 test('long sentences are broken between words, and the marks stand out', () => {
   const what = 'many words '.repeat(30).trim();
-  const lines = replacementLines('old.zip', { verdict: 'care', findings: [{ weight: 'care', what }] }).slice(2);
+  const replacement = { verdict: 'care', findings: [{ weight: 'care', what }] } as const;
+  const lines = replacementLines({ path: 'old.zip', replacement, voices: { known: true, ended: [] } }).slice(2);
   expect(lines.length).toBeGreaterThan(2);
   expect(lines.every((line) => line.length <= 110)).toBe(true);
   expect(lines.map((line) => line.slice(0, 4))).toEqual(['  * ', ...lines.slice(1).map(() => '    ')]);
@@ -106,7 +109,7 @@ test('a package in another language is compared with the course in that language
   const course = compiled(translatedCourse);
   const inCourse = (language: string) => inLanguage(course, translatedCourse, language);
   const plan: Plan = { ...suite, fixed: { role: '', language: 'cy' } };
-  const result = await replaces([await packaged(plan, inCourse('cy'))], inCourse);
+  const result = await replaces([await packaged(plan, inCourse('cy'))], inCourse, TODAY);
   if (!result.ok) throw new Error('The zip could not be compared.');
   const said = result.replaced.flatMap(({ replacement }) => replacement.findings.map(({ what }) => what));
   expect(said.join(' ')).not.toContain('reworded');

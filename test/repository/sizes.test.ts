@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { zip } from '../../scripts/package/zip';
 import { measureFirstScreen } from '../../scripts/sizes/first-screen';
 import { table, verdicts } from '../../scripts/sizes/verdicts';
+import { zipWithoutRecordings } from '../../scripts/sizes/zip-size';
 
 let folder: string;
 beforeEach(async () => {
@@ -54,5 +57,20 @@ test('a figure over its budget is said to be, one between aim and budget too', (
 });
 
 test('what was not measured is not in the table', () => {
-  expect(table(verdicts({ zip: 0.25 }))).toEqual(["the suite's zip  0.25 MB  budget 0.8  aim 0.35  within the aim"]);
+  expect(table(verdicts({ zip: 0.25 }))).toEqual([
+    "the suite's zip, without recordings  0.25 MB  budget 0.8  aim 0.35  within the aim",
+  ]);
+});
+
+test('what a council records takes nothing of the room that the course itself has', async () => {
+  const file = (path: string, length: number) => ({ path, bytes: randomBytes(length) });
+  const [app, film] = [file('index.html', 1000), file('assets/visit-1234.mp4', 50_000)];
+  await writeFile(join(folder, 'with.zip'), await zip([app, film]));
+  await writeFile(join(folder, 'without.zip'), await zip([app]));
+  const [withFilm, without] = await Promise.all(
+    ['with.zip', 'without.zip'].map((name) => zipWithoutRecordings(join(folder, name))),
+  );
+  // An entry has its name in the zip twice, with some bytes around it.
+  expect(withFilm! - without!).toBeLessThan(300);
+  expect(without).toBeGreaterThan(1000);
 });

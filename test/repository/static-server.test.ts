@@ -9,7 +9,7 @@ let site: StaticServer;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'doorstep-served-'));
   await writeFile(join(folder, 'index.html'), '<p>Welcome</p>');
-  site = await serve(folder, { more: { 'lms.js': 'window.API = {};' } });
+  site = await serve(folder, { more: { 'lms.js': 'window.API = {};', 'tone.wav': '0123456789' } });
 });
 afterAll(async () => {
   await site.down();
@@ -33,6 +33,20 @@ test('pages and scripts come compressed, with their types, as an LMS sends them'
   expect(await page.text()).toBe('<p>Welcome</p>');
   const script = await fetch(`${site.url}lms.js`);
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+});
+
+test('a player of a recording gets the piece that it asks for, and whoever asks for nonsense the whole', async () => {
+  const ask = async (range: string) => {
+    const answer = await fetch(`${site.url}tone.wav`, { headers: { Range: range } });
+    return [answer.status, answer.headers.get('content-range'), await answer.text()];
+  };
+  expect(await ask('bytes=2-4')).toEqual([206, 'bytes 2-4/10', '234']);
+  expect(await ask('bytes=7-')).toEqual([206, 'bytes 7-9/10', '789']);
+  expect(await ask('bytes=7-99')).toEqual([206, 'bytes 7-9/10', '789']);
+  for (const nonsense of ['bytes=4-2', 'bytes=99-', 'lines=1-2']) {
+    expect(await ask(nonsense), nonsense).toEqual([200, null, '0123456789']);
+  }
+  expect((await fetch(`${site.url}tone.wav`)).headers.get('content-type')).toBe('audio/wav');
 });
 
 test('what a release replaces is gone, whatever folder it was in', async () => {

@@ -66,12 +66,15 @@ test('learners are sent nothing of what a fact says to authors', () => {
 
 test('every fact is told with its source, and every place where it is used', () => {
   expect(SOURCES).toContain(
-    'F01 Fact: What it is. Year: 2021 Source: The Act Used: - single q-1, in the test (questions.md:1:1)',
+    'F01 Fact: What it is. Kind: law Year: 2021 Source: The Act To be looked at again by: 21 November 2036 ' +
+      'Not to be shown from: 31 December 2036 Used: - single q-1, in the test (questions.md:1:1)',
   );
   const files = edited(inFirst('screens/signs.md'), 'single{#p-1 ', 'single{#p-1 facts="F02" ');
   const sources = plain(files, 'sources');
   expect(sources).toContain('F02 (check before publication) Fact: Who is harmed.');
-  expect(sources).toContain('Care: Of one city. Used: - single p-1, on the screen "Signs" (screens/signs.md:24:1)');
+  expect(sources).toContain(
+    'Care: Of one city. To be looked at again by: 21 November 2036 Used: - single p-1, on the screen "Signs" (screens/signs.md:24:1)',
+  );
 });
 
 test('questions that name no fact are listed, and so is what a specialist has to read', () => {
@@ -98,11 +101,6 @@ test('a paragraph that names a fact is a place where it is used, and so is text 
   const sources = plain(files, 'sources');
   expect(sources).toContain('- text, on the screen "Welcome" (screens/welcome.md:14:3)');
   expect(sources).toContain('- for x, on the screen "Welcome" (screens/welcome.md:8:1)');
-});
-
-test('a fact with a day of its own says by when it is looked at again', () => {
-  const files = edited('content/facts.yaml', 'text: What it is.', 'text: What it is.\n    review: 2027-01-05');
-  expect(plain(files, 'sources')).toContain('To be looked at again by: 5 January 2027');
 });
 
 test('a reviewer sees the edition, its days, its owner and what has changed', () => {

@@ -110,10 +110,19 @@ test('a talk is not led with prompts for another job, and has no part for its ow
   expect(slotsOf(source, REPAIRS).map(({ title }) => title)).not.toContain('In our own work');
 });
 
-test('two prompts at most, those for the role of the talk first', () => {
+test('no prompt is left out of a talk that it is for: those for its role first, and which can wait', () => {
   const source = withPrompts([null, ['managers'], null, ['repairs']], withStories([1]));
-  expect(asked(source, REPAIRS)).toEqual(['3', '0']);
-  expect(asked(source, null)).toEqual(['0', '2']);
+  expect(asked(source, REPAIRS)).toEqual(['3', '0', '2']);
+  expect(asked(source, null)).toEqual(['0', '2', '1', '3']);
+  const words = JSON.stringify(teamTalk(source, null));
+  expect(words.match(/"If there is time, ask: "/g)).toHaveLength(3);
+  expect(words).toContain('Begin with one.');
+});
+
+test('a talk with one prompt says nothing of others', () => {
+  const words = JSON.stringify(teamTalk(withPrompts([null], withStories([1])), null));
+  expect(words).toContain('"Ask: "');
+  expect(words).not.toMatch(/Begin with one|If there is time/);
 });
 
 test("a team's own work takes the time of one story, however many there are", () => {
@@ -144,6 +153,21 @@ test('every talk of the course as it is takes 20 to 30 minutes, and asks about o
     expect(minutes, path).toBeLessThanOrEqual(30);
     expect(text, path).toContain('In our own work');
     expect(text, path).toContain('Listen for:');
+  }
+});
+
+test('every prompt of the course as it is stands on a sheet of its module', async () => {
+  const compiled = await compileCourse(process.cwd());
+  if (!compiled.ok) throw new Error('The course has mistakes.');
+  const { files } = allSheets(compiled.value, '');
+  for (const { id, prompts } of compiled.value.authors.modules) {
+    const talks = [...files].filter(([path]) => path.startsWith(`${id}/team-talk`) && path.endsWith('.txt'));
+    const words = talks.map(([, text]) => text.replace(/\s+/g, ' ')).join('\n');
+    expect(prompts.length, id).toBeGreaterThan(0);
+    for (const { ask, listenFor } of prompts) {
+      expect(words).toContain(ask);
+      expect(words).toContain(`Listen for: ${listenFor}`);
+    }
   }
 });
 

@@ -38,7 +38,13 @@ export const course: Course = {
     blocks: id === 'first' ? ['try-it', 'rare', 'door'] : [],
     questions: questions.map((question) => question.id),
   })),
-  local: { council: 'Example', contacts: [], sharedDevice: { idleMinutes: 10 }, completionFile: USUAL_COMPLETION_FILE },
+  local: {
+    council: 'Example',
+    contacts: [],
+    checkedWithinMonths: 6,
+    sharedDevice: { idleMinutes: 10 },
+    completionFile: USUAL_COMPLETION_FILE,
+  },
 };
 
 export function moduleOf(id: string): Module {

@@ -22,13 +22,15 @@ export function language(material: Material): Finding[] {
 type Spoken = Pick<Passage, 'text' | 'quoted' | 'label' | 'as' | 'placeOf'>;
 
 /** What learners read outside of every module. What somebody is called is left alone: it is their name. */
-function aroundModules({ course, about, local, authors, glossaryFile }: Material): Spoken[] {
+function aroundModules({ course, about, local, authors, factsFile, glossaryFile }: Material): Spoken[] {
   const spoken = (text: string, yaml: YamlText, path: Path): Spoken => {
     return { text, quoted: false, label: '', as: 'text', placeOf: () => yaml.valuePlace(path) };
   };
   return [
     spoken(course.title, about.yaml, ['title']),
     ...(course.roles ?? []).map(({ title }, at) => spoken(title, about.yaml, ['roles', at, 'title'])),
+    ...(course.levelOneLimits ?? []).map(({ text }, at) => spoken(text, about.yaml, ['levelOneLimits', at, 'text'])),
+    ...authors.facts.map(({ text }, at) => spoken(text, factsFile, ['facts', at, 'text'])),
     ...course.local.contacts.map((contact, at) => spoken(contact.about, local, ['contacts', at, 'about'])),
     ...(authors.glossary?.terms ?? []).map(({ means }, at) => spoken(means, glossaryFile, ['terms', at, 'means'])),
   ];

@@ -1,5 +1,6 @@
 import type { Voice } from '../../content/authors';
 import { showPlace } from '../../content/notes';
+import { daysAfter } from '../days-after';
 import { checkProblems } from '../problems';
 import { error, type Finding, type Material, warning } from '../rule';
 
@@ -29,10 +30,4 @@ export function voicesDue(material: Material): Finding[] {
 function placesOf({ id }: Voice, { authors }: Material): string[] {
   const uses = authors.modules.flatMap(({ voiceUses }) => voiceUses);
   return uses.filter(({ voice }) => voice === id).map(({ place }) => showPlace(place));
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,15 +1,15 @@
 import type { Block } from '../../../src/content/block';
-import { wordsOfBlock } from '../../../src/content/count-words';
 import type { Module } from '../../../src/content/course';
+import { minutesOfBlock } from '../../../src/content/reading-time';
 import { pathsOf } from '../../content/outline';
 import { screenFile } from '../material';
 import { checkProblems } from '../problems';
 import { type Finding, type Material, warning } from '../rule';
 
-/** The blocks that are only read. Every other kind asks for a press, an answer or a choice. */
+/** The blocks that are only read, or listened to. Every other kind asks for a press, an answer or a choice. */
 const ONLY_READ = new Set<string>(['prose', 'steps', 'compare', 'key-points', 'notice', 'limits', 'voice', 'contacts']);
 
-/** One stretch of the way in which there is only reading. */
+/** One stretch of the way in which there is only reading or listening. */
 interface Stretch {
   /** The screen on which it begins, and the one on which it ends. */
   readonly from: string;
@@ -43,7 +43,9 @@ function stretchesOf({ screens }: Module, readingSpeed: number): Stretch[] {
   const steps = screens.flatMap(({ id, blocks }) => blocks.map((block) => ({ screen: id, block })));
   const stretches: Stretch[] = [];
   for (const { screen, block } of steps) {
-    if (!ONLY_READ.has(block.kind)) stretches.push({ from: screen, to: screen, minutes: 0 });
+    // Pressing play is something to do, and then there is nothing to do but listen.
+    if (block.kind === 'recording') stretches.push(longer(undefined, screen, block, readingSpeed));
+    else if (!ONLY_READ.has(block.kind)) stretches.push({ from: screen, to: screen, minutes: 0 });
     else stretches.push(longer(stretches.pop(), screen, block, readingSpeed));
   }
   return stretches;
@@ -51,5 +53,5 @@ function stretchesOf({ screens }: Module, readingSpeed: number): Stretch[] {
 
 function longer(before: Stretch | undefined, screen: string, block: Block, readingSpeed: number): Stretch {
   const { from, minutes } = before ?? { from: screen, minutes: 0 };
-  return { from, to: screen, minutes: minutes + wordsOfBlock(block) / readingSpeed };
+  return { from, to: screen, minutes: minutes + minutesOfBlock(block, readingSpeed) };
 }

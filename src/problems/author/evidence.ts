@@ -32,6 +32,18 @@ export const authorEvidenceProblems = {
       `There is no year in \`${value}\`.`,
       'Write it with four digits, as in 2023 or about 2023.',
     ),
+  retireByMissing: (id: string, kind: string) =>
+    problem(
+      'retire-by-missing',
+      `The fact \`${id}\` is ${kind === 'law' ? 'a law' : 'guidance'}, and nothing says until when it may be shown.`,
+      'Add `retireBy` with the day from which on it may not be, unless somebody has looked it up again: a year from now at most.',
+    ),
+  retireBeforeReview: (retireBy: string, review: string) =>
+    problem(
+      'retire-before-review',
+      `From ${retireBy} on the fact may not be shown, and it would be looked at again only by ${review}.`,
+      'Let `review` come first, with time to put packages right before `retireBy`.',
+    ),
   versionGrammar: (value: string) =>
     problem(
       'version-grammar',

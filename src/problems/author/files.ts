@@ -173,7 +173,7 @@ export const authorFileProblems = {
       'Write a second one, so that a retake can ask another.',
     ),
 
-  // Contacts
+  // Ways to reach somebody
   phoneGrammar: (value: string) =>
     problem(
       'phone-grammar',
@@ -185,50 +185,6 @@ export const authorFileProblems = {
       'web-grammar',
       `\`${value}\` is not a secure web address.`,
       'Use the whole address, which starts with `https://`.',
-    ),
-  contactUnreachable: (id: string) =>
-    problem(
-      'contact-unreachable',
-      `The contact \`${id}\` has neither a phone number nor a web address.`,
-      'Add `phone` or `web`.',
-    ),
-  contactUseMissing: (use: string, meaning: string) =>
-    problem('contact-use-missing', `No contact has the use \`${use}\`.`, `Add one for ${meaning}.`),
-  contactEmergencyLate: (id: string) =>
-    problem(
-      'contact-emergency-late',
-      `The contact \`${id}\` is for an emergency, and others stand above it.`,
-      'Move it to the top of `contacts`: learners see them in this order.',
-    ),
-  contactsNone: (uses: readonly string[]) =>
-    problem(
-      'contacts-none',
-      `This shows contacts for ${list(uses, 'or')}, and local.yaml has none.`,
-      'Add one there. Until then learners are told to ask the right person at work.',
-    ),
-  localExample: (key: 'policy' | 'next') =>
-    problem(
-      'local-example',
-      key === 'policy' ? 'The policy is an example.' : 'This course to take next is an example.',
-      'Put your own in its place, or leave it out, and take out `example: true` before learners see it.',
-    ),
-  contactExample: (id: string) =>
-    problem(
-      'contact-example',
-      `The contact \`${id}\` is an example.`,
-      'Put your own in its place and take out `example: true` before learners see it.',
-    ),
-  contactDrama: (id: string, phone: string) =>
-    problem(
-      'contact-drama',
-      `The contact \`${id}\` has the number ${phone}, which belongs to nobody: Ofcom keeps it free for plays and examples.`,
-      'Put the real number in its place.',
-    ),
-  contactUnverified: (id: string) =>
-    problem(
-      'contact-unverified',
-      `Nobody has made sure yet that the contact \`${id}\` is right.`,
-      'Call it, change `checked` to that day, and take out `verify: true`.',
     ),
 
   // What a council calls things

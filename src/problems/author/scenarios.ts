@@ -2,17 +2,29 @@ import { didYouMean, type Nearest, problem } from './wording';
 
 /** Scenarios: their steps, choices and endings. */
 export const authorScenarioProblems = {
-  stepOutside: () =>
+  stepOutside: (name: string) =>
     problem(
       'step-outside',
-      'A `step` belongs inside a `scenario`.',
+      `A \`${name}\` belongs inside a \`scenario\`.`,
       'Move it between the lines that start and end the scenario.',
     ),
   stepOnly: () =>
     problem(
       'step-only',
-      'Inside a scenario everything is in a step.',
+      'Inside a scenario everything is in a step, or in its summary.',
       'Move this into a step, between `:::step{#…}` and `:::`.',
+    ),
+  heavyStory: () =>
+    problem(
+      'heavy-story',
+      'A story has a summary of its own, so a screen that holds one cannot be `heavy`.',
+      'Put the story on a screen of its own, or take `heavy` out.',
+    ),
+  summaryTwice: () =>
+    problem(
+      'summary-twice',
+      'The scenario has two summaries, and learners read one.',
+      'Leave one of them out, or make one of both.',
     ),
   stepNone: () =>
     problem('step-none', 'The scenario has no step.', 'Add one: `:::step{#…}`, its text, and a line of three colons.'),

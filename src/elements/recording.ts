@@ -1,0 +1,120 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Prose } from '../content/prose';
+import { lengthInDigits, type Recording } from '../content/recording';
+import { teachingWords } from '../locale/teaching-words';
+import { proseLook, shared } from '../styles/shared';
+import { down } from './icons';
+import { prose } from './prose';
+import { recordingLook } from './recording-look';
+
+const say = teachingWords.recording;
+/** Exit would be out of sight on a full screen, and of no use on a television or in a window of its own. */
+const NOT_OFFERED = 'nofullscreen noremoteplayback nodownload';
+
+/**
+ * Something to listen to or to watch, and the same in words. It never plays by itself, and stops when it is
+ * taken from the page, or the page from view. What is played, and whether, is nobody's business and is not kept.
+ */
+@customElement('ds-recording')
+export class RecordingElement extends LitElement {
+  static override styles = [shared, proseLook, recordingLook];
+
+  @property({ attribute: false }) recording!: Recording;
+  /** '' where it belongs to something that says what it is, such as a voice. */
+  @property() heading = '';
+  /** What is said in it, and in a film what is shown; none where the words stand below it already. */
+  @property({ attribute: false }) transcript: Prose = [];
+  /** What could not be loaded. */
+  @state() private missing: '' | 'recording' | 'captions' = '';
+  @state() private isOpen = false;
+  @query('audio, video') private player!: HTMLMediaElement | null;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#stopUnseen);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#stopUnseen);
+    this.player?.pause();
+  }
+
+  protected override render() {
+    const { is, seconds } = this.recording;
+    const hasWords = this.transcript.length > 0;
+    return html`<section class=${this.heading ? 'card' : ''} aria-label=${this.heading || nothing}>
+      <p class="eyebrow">${say[is]}, ${say.length(seconds)}</p>
+      ${this.heading ? html`<h2>${this.heading}</h2>` : nothing}
+      ${is === 'film' ? this.#renderFilm() : this.#renderAudio()}
+      <p class="soft no-sound">${say.noSound[is]}</p>
+      <div role="status">${this.missing ? this.#renderMissing(this.missing) : nothing}</div>
+      <p class="on-paper">${say.onPaper[is](lengthInDigits(seconds))}</p>
+      ${hasWords ? this.#renderWords() : nothing}
+    </section>`;
+  }
+
+  #renderAudio() {
+    return html`<audio controls preload="none" disableremoteplayback controlslist=${NOT_OFFERED}
+      src=${this.recording.file} aria-label=${this.#name}
+      @error=${() => this.#lack('recording')} @playing=${this.#plays}></audio>`;
+  }
+
+  #renderFilm() {
+    const { file, poster, captions } = this.recording;
+    return html`<video controls playsinline preload="none" disablepictureinpicture disableremoteplayback
+      controlslist=${NOT_OFFERED} src=${file} poster=${poster ?? nothing} aria-label=${this.#name}
+      @error=${() => this.#lack('recording')} @playing=${this.#plays}>
+      ${
+        captions
+          ? html`<track default kind="captions" src=${captions.file} srclang=${captions.language}
+            label=${say.captions} @error=${() => this.#lack('captions')} />`
+          : nothing
+      }
+    </video>`;
+  }
+
+  #renderMissing(missing: 'recording' | 'captions') {
+    if (missing === 'captions') return html`<p class="missing">${say.noCaptions}</p>`;
+    return html`<p class="missing">${say.cannotBePlayed[this.recording.is]}</p>
+      <button class="link" type="button" @click=${this.#tryAgain}>${say.tryAgain}</button>`;
+  }
+
+  #renderWords() {
+    return html`<button class="link words" type="button" aria-expanded=${this.isOpen} aria-controls="words"
+        @click=${() => (this.isOpen = !this.isOpen)}>${down}${say.transcript[this.recording.is]}</button>
+      <div id="words" class="prose" ?hidden=${!this.isOpen}>${prose(this.transcript)}</div>`;
+  }
+
+  get #name() {
+    return this.heading || say[this.recording.is];
+  }
+
+  /** Whoever cannot have the one has the other at once. */
+  #lack(missing: 'recording' | 'captions') {
+    this.missing = missing;
+    this.isOpen = true;
+  }
+
+  #plays() {
+    if (this.missing === 'recording') this.missing = '';
+  }
+
+  /** A player that has failed once asks no more by itself. */
+  #tryAgain() {
+    this.missing = '';
+    this.player?.load();
+    this.player?.focus();
+  }
+
+  #stopUnseen = () => {
+    if (document.hidden) this.player?.pause();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ds-recording': RecordingElement;
+  }
+}
