@@ -1,4 +1,4 @@
-/** Whatever a person does with a page, also by a screen reader, whose keys a page may never hear of. */
+/** Whatever a person does with a page, also by a screen reader, whose keys a page may never hear of; and listening. */
 export const SIGNS_OF_LIFE = [
   'pointerdown',
   'pointermove',
@@ -8,6 +8,7 @@ export const SIGNS_OF_LIFE = [
   'scroll',
   'focusin',
   'selectionchange',
+  'ds-playing',
 ];
 /** When a tablet that slept may have woken: its timers stood still meanwhile. */
 const WAKING = ['visibilitychange', 'pageshow', 'focus'];

@@ -15,6 +15,7 @@ const NOT_OFFERED = 'nofullscreen noremoteplayback nodownload';
 /**
  * Something to listen to or to watch, and the same in words. It never plays by itself, and stops when it is
  * taken from the page, or the page from view. What is played, and whether, is nobody's business and is not kept.
+ * @fires ds-playing - It is being played at this moment: the time of whoever learns here goes on.
  */
 @customElement('ds-recording')
 export class RecordingElement extends LitElement {
@@ -58,14 +59,14 @@ export class RecordingElement extends LitElement {
   #renderAudio() {
     return html`<audio controls preload="none" disableremoteplayback controlslist=${NOT_OFFERED}
       src=${this.recording.file} aria-label=${this.#name}
-      @error=${() => this.#lack('recording')} @playing=${this.#plays}></audio>`;
+      @error=${() => this.#lack('recording')} @playing=${this.#plays} @timeupdate=${this.#isHeard}></audio>`;
   }
 
   #renderFilm() {
     const { file, poster, captions } = this.recording;
     return html`<video controls playsinline preload="none" disablepictureinpicture disableremoteplayback
       controlslist=${NOT_OFFERED} src=${file} poster=${poster ?? nothing} aria-label=${this.#name}
-      @error=${() => this.#lack('recording')} @playing=${this.#plays}>
+      @error=${() => this.#lack('recording')} @playing=${this.#plays} @timeupdate=${this.#isHeard}>
       ${
         captions
           ? html`<track default kind="captions" src=${captions.file} srclang=${captions.language}
@@ -99,6 +100,11 @@ export class RecordingElement extends LitElement {
 
   #plays() {
     if (this.missing === 'recording') this.missing = '';
+  }
+
+  /** Whoever listens touches nothing, and is there. */
+  #isHeard() {
+    this.dispatchEvent(new Event('ds-playing', { bubbles: true, composed: true }));
   }
 
   /** A player that has failed once asks no more by itself. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serve } from '../../scripts/static-server';
+import { SIGNS_OF_LIFE } from '../../src/app/idle';
 import { type Built, buildRecordings, TONE } from '../content/built-recordings';
 import { openToLearn, readTo } from './learn';
 
@@ -46,7 +47,13 @@ test('a recording plays when it is asked to and stops with its screen, with a ne
   await readTo(page, 1);
   const audio = await recording(page).locator('audio').elementHandle();
   expect(await audio?.evaluate((player: HTMLAudioElement) => player.paused && player.networkState)).toBe(1);
+  // What keeps a turn from ending while somebody listens and touches nothing.
+  const heard = page.evaluate(
+    (sign) => new Promise<void>((done) => window.addEventListener(sign, () => done(), { once: true })),
+    SIGNS_OF_LIFE.find((sign) => sign.startsWith('ds-')) ?? '',
+  );
   await play(page);
+  await heard;
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('Screen 2 of').waitFor();
   expect(await audio?.evaluate((player: HTMLAudioElement) => player.paused && !player.ended)).toBe(true);

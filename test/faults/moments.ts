@@ -32,7 +32,7 @@ export interface MomentOf {
 
 const SITTING = 'earl';
 const ATTEMPT = 'take';
-/** A practice question stands on this screen. */
+/** A practice question stands on this screen, which asks before it is shown. */
 const QUESTION_SCREEN = 'children';
 
 const button = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true });
@@ -68,7 +68,10 @@ export const MOMENTS_OF: Readonly<Record<Moment, MomentOf>> = {
   },
   'mid-question': {
     prepare: (site) => reading(site, questionScreen(site)),
-    reach: (frame) => frame.locator('ds-question input').first().check(),
+    async reach(frame) {
+      await button(frame, 'Show all of it').click();
+      await frame.locator('ds-question input').first().check();
+    },
     async goOn(frame, site) {
       const number = questionScreen(site);
       await button(frame, 'Check my answer').click();
