@@ -8,6 +8,7 @@ import { checkCourse, todayHere } from './check/check-course';
 import { formatAccepted } from './check/format-accepted';
 import { isMark, markLines } from './check/marks';
 import { inLanguage } from './content/compile';
+import { count } from './content/count';
 import { nameOfLanguage } from './content/language';
 import { type PlacedProblem, showPlace } from './content/notes';
 import { readFiles } from './content/read-files';
@@ -104,9 +105,9 @@ if (older.length > 0) {
   console.log('\nFrom an earlier run, and not written again; the content in them may be older:');
   for (const path of older) console.log(`  ${path}`);
 }
-const voices = voiceLines(value, planned.plans);
+const voices = voiceLines(value);
 if (voices.length > 0) {
-  console.log('\nVoices in these packages, as content/voices.yaml calls them:');
+  console.log('\nVoices in each of these packages, as content/voices.yaml calls them:');
   for (const line of voices) console.log(`  ${line}`);
 }
 if (unready.length > 0) {
@@ -147,8 +148,4 @@ function contents({ modules }: Course): string {
   const screens = modules.reduce((sum, module) => sum + module.screens.length, 0);
   const questions = modules.reduce((sum, module) => sum + module.questions.length, 0);
   return `${count(modules.length, 'module')}, ${count(screens, 'screen')}, ${count(questions, 'question')}`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { problem } from '../../src/problems/author/wording';
+import { count } from '../content/count';
 
 /**
  * What `npm run check` says of what a council has to put in. All of it keeps a course from being
@@ -32,7 +33,3 @@ export const localProblems = {
       'Add `phone: "999"` to the one with the use `emergency`.',
     ),
 } as const;
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}

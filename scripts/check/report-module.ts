@@ -1,3 +1,4 @@
+import { count } from '../content/count';
 import type { Figures, ModuleFigures, ScreenFigures } from './figures';
 import { type Markup, markup } from './markup';
 import { forRoles, roleTable, type Titles, titlesOf } from './report-roles';
@@ -54,8 +55,4 @@ ${stories.map((story) => storyMap(story, module, titles))}</li>`;
 
 function blockName({ kind, roles }: ScreenFigures['blocks'][number]): string {
   return roles ? `${kind} (${roles.join(', ')})` : kind;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { count } from './count';
 import { type PlacedProblem, showPlace } from './notes';
 
 /** Problems as a terminal shows them: each with a place that can be clicked, a gap between files. */
@@ -15,8 +16,4 @@ export function countProblems(problems: readonly PlacedProblem[], word = 'proble
 
 function formatProblem({ place, what, mend, code }: PlacedProblem): string {
   return `${showPlace(place)}  ${what} ${mend}  (${code})`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,11 +1,6 @@
 import { type Prose, plainText } from '../../src/content/prose';
+import { UNREAD } from '../../src/content/unread';
 import type { Sources } from './sources';
-
-/** What parts of a module are kept by or refer to, and nobody reads. */
-const UNREAD = new Set([
-  ...['id', 'kind', 'roles', 'outcome', 'reread', 'facts', 'alsoRight', 'to', 'phrase', 'uses', 'voice', 'verdict'],
-  ...['scene', 'is', 'file', 'captions', 'poster'],
-]);
 
 /** The texts that learners can read in a module or a part of it, one for each piece of prose or title. */
 export function learnerTexts(part: unknown, sources: Sources): string[] {

@@ -17,6 +17,8 @@ const WORDS = new Set([
   // Of a recording in the other language.
   'length',
 ]);
+/** Keys with a list of words. */
+const WORD_LISTS = new Set(['called']);
 /** What learning records mean something by. */
 const KEPT = new Set(['id', 'modules', 'screens', 'draw', 'passMark']);
 /** Keys with keys of an author's own, or with what no learner reads. */
@@ -104,13 +106,19 @@ function visit(
     const name = isScalar(key) ? String(key.value) : '';
     const here = [...path, name];
     if (NOT_LOOKED_INTO.has(name)) continue;
-    if (isScalar(value) && value.range && WORDS.has(name)) {
-      const words = String(value.value ?? '').trim();
-      if (words !== '') said.words.set(here.join('.'), { value: words, from: value.range[0], to: value.range[1] });
+    if (isScalar(value) && WORDS.has(name)) keepWords(value, here, said.words);
+    else if (WORD_LISTS.has(name) && isSeq(value)) {
+      for (const [at, item] of value.items.entries()) keepWords(item, [...here, String(at)], said.words);
     } else if (KEPT.has(name) && (isScalar(value) || isSeq(value)) && value.range) {
       said.kept.set(here.join('.'), { value: shown(value.toJSON()), from: value.range[0], to: value.range[1] });
     } else visit(value, here, said);
   }
+}
+
+function keepWords(value: unknown, path: readonly string[], words: Map<string, Span>): void {
+  if (!isScalar(value) || !value.range) return;
+  const written = String(value.value ?? '').trim();
+  if (written !== '') words.set(path.join('.'), { value: written, from: value.range[0], to: value.range[1] });
 }
 
 function nameOf(item: unknown, at: number): string {

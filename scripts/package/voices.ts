@@ -1,17 +1,14 @@
 import type { Voice } from '../content/authors';
 import type { CompiledCourse } from '../content/compile';
-import type { Plan } from './plan';
 
 /**
- * The voices that the packages of some plans hold, a line each, so that whoever withdraws can be told
- * which packages have to go. By their ids alone: the words may go, the line is kept.
+ * The voices that each package of a course holds, a line each, so that whoever withdraws can be told which
+ * packages have to go: all of them, because one that shows a single module has the files of the others too.
+ * By their ids alone: the words may go, the line is kept.
  */
-export function voiceLines({ authors }: Pick<CompiledCourse, 'authors'>, plans: readonly Plan[]): string[] {
-  const packed = authors.modules.filter(({ id }) =>
-    plans.some(({ form }) => form.is !== 'module' || form.moduleId === id),
-  );
+export function voiceLines({ authors }: Pick<CompiledCourse, 'authors'>): string[] {
   return authors.voices.flatMap((voice) => {
-    const modules = packed.filter(({ voiceUses }) => voiceUses.some((use) => use.voice === voice.id));
+    const modules = authors.modules.filter(({ voiceUses }) => voiceUses.some((use) => use.voice === voice.id));
     return modules.length === 0 ? [] : [`${voice.id}, ${whose(voice)}: ${modules.map(({ id }) => id).join(', ')}`];
   });
 }

@@ -1,6 +1,7 @@
 import type { Course } from '../../src/content/course';
 import { FINISHED, TEST } from '../../src/content/places';
 import type { ModuleFacts } from '../../src/record/facts';
+import { count } from '../content/count';
 import { type Carried, carry } from './carry';
 import { compareLists, type Pair } from './compare-lists';
 import { care, type Finding, stop } from './finding';
@@ -8,7 +9,7 @@ import { type Learner, learnersOf } from './learners';
 import type { Part } from './parts';
 import type { ReleasedModule } from './release-schema';
 import { isWorse } from './what-is-lost';
-import { count, quoted, titles } from './words';
+import { quoted, titles } from './words';
 
 type Met = Learner & Carried;
 

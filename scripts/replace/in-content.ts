@@ -1,7 +1,8 @@
+import { count } from '../content/count';
 import { type Compared, compareLists, type Pair } from './compare-lists';
 import { care, type Finding, fine } from './finding';
 import type { Item, ReleasedBlock, ReleasedModule, ReleasedQuestion, ReleasedScreen } from './release-schema';
-import { count, list, quoted, titles } from './words';
+import { list, quoted, titles } from './words';
 
 /** What was edited in a module that both editions have, and what becomes of answers and reading done before. */
 export function inContent({ before, after }: Pair<ReleasedModule>): Finding[] {

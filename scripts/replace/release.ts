@@ -26,7 +26,8 @@ export function releaseOf({ course, modules, authors }: Content, plan: Plan): Re
   const { id, title, revision, passMark } = course;
   const { standard, form, fixed } = plan;
   const isShown = (module: { readonly id: string }) => form.is !== 'module' || module.id === form.moduleId;
-  const voices = authors.modules.filter(isShown).flatMap(({ voiceUses }) => voiceUses.map(({ voice }) => voice));
+  // Each package has the files of the whole course, whichever of its modules it shows.
+  const voices = authors.modules.flatMap(({ voiceUses }) => voiceUses.map(({ voice }) => voice));
   return {
     format: FORMAT,
     package: { standard, form, fixed },

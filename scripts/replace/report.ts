@@ -1,7 +1,7 @@
+import { count } from '../content/count';
 import type { Replacement } from './compare-releases';
 import type { Replaced } from './replaces';
 import { voicesInUseLines } from './voice-report';
-import { count } from './words';
 
 /** Beyond this a line is hard to read, in a terminal and in a ticket. */
 const WIDTH = 110;

@@ -1,11 +1,6 @@
 /** How many titles a sentence can take before nobody reads it. */
 const MOST_NAMED = 5;
 
-/** `1 screen`, `2 screens`. */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
 /** In quotation marks; a statement to judge has its own already. */
 export function quoted(title: string): string {
   return /^["“].*["”]$/.test(title) ? title : `“${title}”`;

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/content/block';
+import { count } from '../content/count';
 import { type Card, cardOf, limitBoxes } from './card-parts';
 import { AT_WORK, contactParts } from './contacts';
-import { count } from './count';
 import { footOf, type Source } from './module-parts';
 import { box, heading, type Part, prose, type Sheet } from './sheet';
 

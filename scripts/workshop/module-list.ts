@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Course, ModuleOutline } from '../../src/content/course';
+import { count } from '../content/count';
 
 /** The modules of the course, in the learners' order, with what an author wants to know of each. */
 export function moduleList({ modules }: Course): TemplateResult {
@@ -17,8 +18,4 @@ function sizeOf({ minutes, screens, questions }: ModuleOutline): string {
     count(screens.length, 'screen'),
     count(questions.length, 'question'),
   ].join(' · ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

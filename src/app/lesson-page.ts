@@ -39,7 +39,7 @@ function inside(course: Course, page: Page, facts: Facts, around: AroundLesson):
   const titles = screens.map(({ id, title }) => ({
     id,
     title,
-    minutes: Math.max(1, Math.round(minutes.get(id) ?? 0)),
+    minutes: minutes.get(id) ?? 0,
   }));
   const moduleFacts = facts.modules.find(({ id }) => id === page.module.id);
   // Whoever looks at a finished module again has nothing left to do in it.

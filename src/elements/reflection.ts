@@ -62,6 +62,8 @@ export class Reflection extends LitElement {
   @state() private isWritten = false;
   /** How the copying went. */
   @state() private copied: 'not-yet' | 'yes' | 'no' = 'not-yet';
+  /** Whether it may be pasted by whoever is here next: copied once, it stays so whatever is written afterwards. */
+  @state() private mayBePasted = false;
   @query('textarea') private text!: HTMLTextAreaElement | null;
   #acted = false;
 
@@ -119,7 +121,7 @@ export class Reflection extends LitElement {
   #renderOver() {
     return html`
       <p id="over" tabindex="-1">${say.after}</p>
-      ${this.copied === 'yes' ? html`<p class="soft">${say.stillCopied}</p>` : nothing}
+      ${this.mayBePasted ? html`<p class="soft">${say.stillCopied}</p>` : nothing}
       <div><button class="button quiet" type="button" @click=${this.#turn}>${say.again}</button></div>
     `;
   }
@@ -128,7 +130,7 @@ export class Reflection extends LitElement {
   #turn() {
     this.#clear();
     this.#acted = true;
-    if (this.isOver) this.copied = 'not-yet';
+    this.copied = 'not-yet';
     this.isOver = !this.isOver;
   }
 
@@ -147,6 +149,7 @@ export class Reflection extends LitElement {
       this.text?.focus();
       this.text?.select();
     }
+    this.mayBePasted = true;
   }
 
   #clear = () => {

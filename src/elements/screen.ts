@@ -23,7 +23,7 @@ const say = words.screen;
 export interface ScreenTitle {
   readonly id: string;
   readonly title: string;
-  /** Reading and doing, in whole minutes: 1 at least. */
+  /** Reading and doing, in minutes, not rounded. */
   readonly minutes: number;
 }
 

@@ -42,11 +42,11 @@ export const enGB = {
   numbers: {
     not: {
       what: 'This copy is not ready for learners.',
-      mend: 'Some of the numbers in it are examples, or nobody has checked them yet. Tell whoever sent you here. The emergency number is 999.',
+      mend: 'Some of the numbers in it are examples, or nobody has checked them yet. Tell whoever gave you this course. The emergency number is 999.',
     },
     'long-ago': {
       what: 'Some of the numbers here may have changed.',
-      mend: 'They were last checked a long time ago. If one does not answer, ring your council’s switchboard, and tell whoever looks after this course. With a network the course may get newer ones. The emergency number is 999.',
+      mend: 'They were last checked a long time ago. If one does not answer, ring your council’s switchboard, and tell whoever looks after this course. Open the course once with a network: newer numbers may come with it. The emergency number is 999.',
     },
   },
   /** What the employer says that its staff can expect: at the end of a module and in Help. */

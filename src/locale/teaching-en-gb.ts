@@ -4,7 +4,7 @@ export const teachingEnGB = {
   left: (minutes: number, isLast: boolean) =>
     `about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} left${isLast ? ', with the test' : ''}`,
   /** Beside a screen that has not been seen, in the list of them. */
-  ahead: (minutes: number) => `Not yet, ${minutes} min`,
+  ahead: (minutes: number) => (minutes < 1 ? 'Not yet, under a minute' : `Not yet, about ${Math.round(minutes)} min`),
   test: {
     takes: (minutes: number) => (minutes === 1 ? 'It takes about a minute.' : `It takes about ${minutes} minutes.`),
   },
@@ -80,7 +80,7 @@ export const teachingEnGB = {
     copied:
       'Copied. Whoever uses this device next could paste it: paste it where you want it, then copy something else.',
     notCopied:
-      'This browser does not let us copy. Your words are selected: press Ctrl and C, or hold a finger on them and choose Copy. Whoever uses this device next could paste them: paste them where you want them, then copy something else.',
+      'This browser does not let us copy. Your words are selected: copy them with Ctrl and C (⌘ and C on a Mac), or hold a finger on them and choose Copy. Whoever uses this device next could paste them: paste them where you want them, then copy something else.',
     stillCopied: 'What you copied can still be pasted on this device, until something else is copied.',
     after: 'Thank you for taking the time. Nothing was kept.',
     again: 'Think about it again',

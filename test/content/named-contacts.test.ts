@@ -26,9 +26,15 @@ test('whoever a screen names has their number there, by their name or by what th
   expect(named(prose('Ask one of the champions.'))).toEqual(['champion']);
 });
 
-test('a word that only looks like a name is none, and an id is none', () => {
+test('a word that only looks like a name is none, nor is what only authors name', () => {
   expect(named(prose('Take the leaflet, lead on, and read page 9990.'))).toEqual([]);
-  expect(named({ kind: 'reveal', id: 'the-lead', items: [{ title: 'Signs', prose: ['None'] }] })).toEqual([]);
+  const reveal: Block = {
+    kind: 'reveal',
+    id: 'champion',
+    roles: ['champion'],
+    items: [{ title: 'Signs', prose: ['No'] }],
+  };
+  expect(named(reveal)).toEqual([]);
 });
 
 test('a name is found in a choice, in its feedback, and across bold words', () => {

@@ -69,6 +69,23 @@ test('whom to turn to, and whatever else is no words, is the original’s, so th
   expect(helpline).toMatchObject({ name: 'Helpline' });
 });
 
+test('what the texts call somebody is translated with them, so that their number is found there too', () => {
+  const local = 'content/local.yaml';
+  const withCalled = (files: ReadonlyMap<string, string>, path: string, called: string) =>
+    new Map([
+      ...files,
+      [path, (files.get(path) ?? '').replace('  - id: helpline\n', `  - id: helpline\n    called: [${called}]\n`)],
+    ]);
+  const files = withCalled(withCalled(translatedCourse, local, 'the line'), inCy(local), 'y llinell');
+  const calledIn = (language?: string) => {
+    const result = compile(files, language);
+    if (!result.ok) throw new Error(result.problems.map(({ what }) => what).join('\n'));
+    return result.value.course.local.contacts.find(({ id }) => id === 'helpline')?.called;
+  };
+  expect(calledIn()).toEqual(['the line']);
+  expect(calledIn('cy')).toEqual(['y llinell']);
+});
+
 test('however long words are in either language, every line of the file stays where it is', () => {
   const original =
     'facts:\n  - id: F01\n    text: >\n      One line,\n      and another.\n    year: 2020\n  - id: F02\n    text: Two\n';

@@ -100,6 +100,8 @@ test('what was written in a moment to think can be copied, and who does is told 
   await expect(page.getByRole('status')).toHaveText(/^Copied\. Whoever uses this device next could paste it/);
   await expect(copy).toBeFocused();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('The third lock');
+  // What is written afterwards takes nothing off the clipboard.
+  await page.getByRole('textbox').press('s');
   await page.getByRole('button', { name: 'I have thought about it' }).press('Enter');
   await expect.poll(() => focusedText(page)).toBe('Thank you for taking the time. Nothing was kept.');
   await expect(page.getByText(/^What you copied can still be pasted/)).toBeVisible();

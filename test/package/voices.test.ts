@@ -1,39 +1,33 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../scripts/content/compile';
-import type { Form, Plan } from '../../scripts/package/plan';
 import { voiceLines } from '../../scripts/package/voices';
 import { releaseText } from '../../scripts/replace/release';
 import { heard } from '../content/recorded-course';
 import { REGISTER, voiced } from '../content/voiced-course';
 import { notes, released, verdict } from '../replace/editions';
 
-function lines(shown: readonly string[], ...forms: Form[]): string[] {
-  return linesOf(voiced(REGISTER, shown), ...forms);
+function lines(shown: readonly string[]): string[] {
+  return linesOf(voiced(REGISTER, shown));
 }
 
-function linesOf(files: ReadonlyMap<string, string>, ...forms: Form[]): string[] {
+function linesOf(files: ReadonlyMap<string, string>): string[] {
   const result = compile(files);
   if (!result.ok) throw new Error(result.problems.map(({ what }) => what).join('\n'));
-  const plans = forms.map((form): Plan => ({ standard: 'scorm12', form, fixed: { role: '', language: '' } }));
-  return voiceLines(result.value, plans);
+  return voiceLines(result.value);
 }
 
-test('a package without the module that shows a voice does not name it', () => {
-  expect(lines(['V01'], { is: 'module', moduleId: 'another' })).toEqual([]);
-  expect(lines([], { is: 'suite' })).toEqual([]);
+test('a voice that no screen shows is in no package, and not named', () => {
+  expect(lines(['V01'])).toEqual(['V01, composite: first']);
+  expect(lines([])).toEqual([]);
 });
 
 test('each voice in the packages is named once, with its modules, so that it can be found again', () => {
   const given = 'V02, contributed, consent until 2027-06-30, form with The county service: first';
-  expect(lines(['V02', 'V01', 'V02'], { is: 'suite' }, { is: 'module', moduleId: 'first' })).toEqual([
-    'V01, composite: first',
-    given,
-  ]);
-  expect(lines(['V02'], { is: 'module', moduleId: 'first' })).toEqual([given]);
+  expect(lines(['V02', 'V01', 'V02'])).toEqual(['V01, composite: first', given]);
 });
 
 test('of a voice that can be heard it is said that its recording is in there too', () => {
-  expect(linesOf(heard(), { is: 'suite' })).toEqual(['V01, composite, with a recording: first']);
+  expect(linesOf(heard())).toEqual(['V01, composite, with a recording: first']);
 });
 
 test('taking a voice out costs nobody anything, and the old zip says which screen changes but keeps neither words nor consent', () => {
