@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Course } from '../../src/content/course';
+import { lengthInDigits } from '../../src/content/recording';
 import type { Problem } from '../../src/problems/problem';
 import { mergeTimes, type ReadingTimes } from '../../src/record/reading-times';
 import { readTimes, type TimesOfCourse } from '../../src/record/reading-times-text';
@@ -49,6 +50,5 @@ function isOf(file: TimesOfCourse, { id, modules }: Course): boolean {
 
 /** A time as a clock writes it: `1:05`. */
 export function inClock(exact: number): string {
-  const seconds = Math.round(exact);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return lengthInDigits(Math.round(exact));
 }

@@ -22,7 +22,8 @@ type CarryEventName =
 type AsideEventName = 'ds-open-evidence' | 'ds-open-glossary' | 'ds-open-optional' | 'ds-close-aside';
 type CompletionEventName = 'ds-agree' | 'ds-withdraw' | 'ds-open-completions' | 'ds-save-completions';
 
-type TimesEventName = 'ds-open-times' | 'ds-save-times';
+/** With what tells only whoever counts times that a screen was read. */
+type TimesEventName = 'ds-open-times' | 'ds-save-times' | 'ds-shown';
 
 type LessonEventName = Exclude<
   keyof LearnerEvents,

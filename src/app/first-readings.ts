@@ -1,6 +1,6 @@
 import type { Episode } from '../episode/episode';
 import { FIRST_OF_ALL, SIGNS_OF_LIFE } from './idle';
-import { isDone, isUntouched, type Whereabouts, whereaboutsIn } from './read-place';
+import { isDone, isHeavy, isUntouched, type Whereabouts, whereaboutsIn } from './read-place';
 import { Stay } from './stay';
 
 /** How long somebody took over a place that they met for the first time, and finished with. */
@@ -10,8 +10,8 @@ export interface Reading {
   readonly seconds: number;
 }
 
-/** What is read in the place of a screen, perhaps by a link: the screen's own time says nothing then. */
-const BESIDE = ['ds-open-evidence', 'ds-open-glossary', 'ds-open-optional', 'ds-go-to'];
+/** What is read in the place of a screen or of its story, perhaps by a link: the screen's time says nothing then. */
+const BESIDE = ['ds-open-evidence', 'ds-open-glossary', 'ds-open-optional', 'ds-go-to', 'ds-skip'];
 const NOWHERE: Whereabouts = { is: 'nowhere' };
 
 /**
@@ -30,6 +30,7 @@ export class FirstReadings {
   constructor(read: (reading: Reading, episode: string) => void) {
     this.#read = read;
     for (const name of SIGNS_OF_LIFE) window.addEventListener(name, () => this.#stay?.active(now()), FIRST_OF_ALL);
+    window.addEventListener('ds-shown', () => this.#stay?.shown(), FIRST_OF_ALL);
     for (const name of BESIDE) window.addEventListener(name, () => this.#stay?.interrupt(), FIRST_OF_ALL);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.#stay?.hide(now());
@@ -42,7 +43,7 @@ export class FirstReadings {
     const to = episode ? whereaboutsIn(episode.view) : NOWHERE;
     if (!episode || isSame(this.#at, to)) return;
     this.#end(episode);
-    this.#stay = this.#isFirstReading(to, episode) ? new Stay(now()) : undefined;
+    this.#stay = this.#isFirstReading(to, episode) ? new Stay(now(), isHeavy(episode.view)) : undefined;
     if (to.is === 'module') this.#shown.add(nameOf(to));
     this.#at = to;
   }

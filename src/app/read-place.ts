@@ -28,6 +28,11 @@ export function whereaboutsIn(view: EpisodeView): Whereabouts {
   }
 }
 
+/** Whether a screen asks before it is shown. */
+export function isHeavy(view: EpisodeView): boolean {
+  return view.is === 'screen' && view.view.screen.heavy !== undefined;
+}
+
 /** Whether the learner has finished with a place: has gone on from a screen, or has had a result. */
 export function isDone({ modules }: Facts, module: string, place: string): boolean {
   const facts = modules.find(({ id }) => id === module);

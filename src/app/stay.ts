@@ -9,10 +9,18 @@ export class Stay {
   readonly #clock: SittingClock;
   #seen: number;
   #isBroken = false;
+  #isUnshown: boolean;
 
-  constructor(now: number) {
+  /** @param isUnshown - whether the place asks before it is shown: without `shown` it was not read. */
+  constructor(now: number, isUnshown = false) {
     this.#clock = new SittingClock(now);
     this.#seen = now;
+    this.#isUnshown = isUnshown;
+  }
+
+  /** They asked to see it. */
+  shown(): void {
+    this.#isUnshown = false;
   }
 
   /** Somebody is there. */
@@ -34,10 +42,13 @@ export class Stay {
     this.#clock.show(now);
   }
 
-  /** How long it was read, in seconds; null where that says nothing: it was left open, interrupted, or skimmed past. */
+  /**
+   * How long it was read, in seconds; null where that says nothing: it was left open, interrupted, skimmed
+   * past, or never shown.
+   */
   end(now: number): number | null {
     this.active(now);
     const seconds = this.#clock.seconds(now);
-    return this.#isBroken || seconds < SHORTEST_READING ? null : seconds;
+    return this.#isBroken || this.#isUnshown || seconds < SHORTEST_READING ? null : seconds;
   }
 }

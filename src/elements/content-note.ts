@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ContentNote } from '../content/course';
 import { teachingWords } from '../locale/teaching-words';
 import { shared } from '../styles/shared';
+import { fire } from './events';
 import { readOnFrom } from './focus';
 
 const say = teachingWords.contentNote;
@@ -10,6 +11,7 @@ const say = teachingWords.contentNote;
 /**
  * Says what a screen is about before it is shown, and leaves the choice to the learner. What they choose is
  * kept nowhere, so it is asked again whenever they come back.
+ * @fires ds-shown - The learner asked for all of it.
  * @slot - What is shown once the learner asks for it.
  */
 @customElement('ds-content-note')
@@ -32,7 +34,7 @@ export class ContentNoteElement extends LitElement {
   @state() private shown: 'note' | 'summary' | 'all' = 'note';
 
   protected override render() {
-    if (this.shown === 'all') return html`<div id="all" tabindex="-1"><slot></slot></div>`;
+    if (this.shown === 'all') return this.#renderAll();
     return html`<section class="card stack" aria-labelledby="title">
       <h2 id="title">${say.title}</h2>
       <p>${this.heavy.note}</p>
@@ -43,6 +45,11 @@ export class ContentNoteElement extends LitElement {
         ${this.shown === 'note' ? this.#renderAskSummary() : nothing}
       </div>
     </section>`;
+  }
+
+  /** Named, so that a reader that is brought here says where it is, and reads on. */
+  #renderAll() {
+    return html`<div id="all" role="group" aria-label=${say.all} tabindex="-1"><slot></slot></div>`;
   }
 
   #renderAskSummary() {
@@ -56,6 +63,7 @@ export class ContentNoteElement extends LitElement {
 
   async #show(what: 'summary' | 'all') {
     this.shown = what;
+    if (what === 'all') fire(this, 'ds-shown', {});
     await this.updateComplete;
     readOnFrom(this.renderRoot.querySelector<HTMLElement>(`#${what}`));
   }

@@ -35,6 +35,8 @@ export interface LearnerEvents extends DeviceEvents, PeopleEvents {
   'ds-restart': { readonly block: string };
   /** Say what they think of a statement. What they said is not told to anybody. */
   'ds-judge': { readonly block: string };
+  /** Ask for all of a screen that says first what it is about. That they did is kept nowhere, and sent nowhere. */
+  'ds-shown': Record<string, never>;
   'ds-start-test': Record<string, never>;
   'ds-retake': Record<string, never>;
   /** From a passed test on to the end of the module. */

@@ -52,16 +52,23 @@ export class TimesElement extends LitElement {
       <p>${say.lead}</p>
       <p>${say.kept}</p>
       ${problem ? html`<p role="alert"><strong>${problem.what}</strong> ${problem.mend}</p>` : nothing}
+      ${this.#renderStatus()}
       ${this.#renderTimes()}
       <div><button class="button quiet" type="button" @click=${() => fire(this, 'ds-home', {})}>${say.home}</button></div>
     </div>`;
   }
 
+  /** There from the start, so that what comes of looking is said. A table shows by itself that it is there. */
+  #renderStatus() {
+    const { modules, problem } = this;
+    if (problem) return statusLine('unseen', nothing);
+    if (!modules) return statusLine('', say.looking);
+    return hasAny(modules) ? statusLine('unseen', say.found) : statusLine('', html`<strong>${say.none}</strong>`);
+  }
+
   #renderTimes() {
     const { modules } = this;
-    if (!modules) return this.problem ? nothing : html`<p>${say.looking}</p>`;
-    const hasAny = modules.some(({ places }) => places.some(({ real }) => real !== null));
-    if (!hasAny) return html`<p><strong>${say.none}</strong></p>`;
+    if (!modules || !hasAny(modules)) return nothing;
     return html`${table(say.modules, say.module, modules.map(moduleRow))}
       <div>${modules.map(renderPlaces)}</div>
       <p class="soft">${say.median}</p>
@@ -69,6 +76,15 @@ export class TimesElement extends LitElement {
       <div><button class="button" type="button" @click=${() => fire(this, 'ds-save-times', {})}>${say.save}</button></div>
       <p role="status">${this.saved === '' ? nothing : say.saved(this.saved)}</p>`;
   }
+}
+
+/** Written once, so that it is the same element whatever it says. */
+function statusLine(look: '' | 'unseen', what: unknown) {
+  return html`<p class=${look} role="status">${what}</p>`;
+}
+
+function hasAny(modules: readonly ModuleTime[]): boolean {
+  return modules.some(({ places }) => places.some(({ real }) => real !== null));
 }
 
 /** What a row says; the times as they are written, in minutes. */

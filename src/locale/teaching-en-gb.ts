@@ -22,6 +22,7 @@ export const teachingEnGB = {
     title: 'Before you read on',
     choice: 'Read it, read a summary, or go on without either. You can come back later, and nobody is told.',
     show: 'Show all of it',
+    all: 'All of this page',
     summary: 'Read a summary',
     inShort: 'In short',
   },

@@ -2,9 +2,11 @@
 export const timesEnGB = {
   heading: 'How long it takes',
   lead: 'What we say that each module takes, and what it took the people who learnt on this device, in minutes.',
-  kept: 'All that is kept is how many people took about so long over a screen: no name, no date, and nothing that leads to a person. A time is shown once five people have read the screen to its end. Only first readings count, and none that was interrupted.',
+  kept: 'All that is kept is how many people took about so long over a screen: no name, no date, and nothing that leads to a person. A time is shown once five people have read the screen to its end, and anew once five more have, so that none can be told to be one person’s. Only first readings count, and none that was interrupted.',
   none: 'Not enough yet: times are shown once five people have read a screen to its end.',
   looking: 'Looking…',
+  /** Only heard: whoever sees the table is told by it. */
+  found: 'The times are below.',
   modules: 'Modules',
   module: 'Module',
   screens: (module: string) => `${module}: screen by screen`,
@@ -17,7 +19,7 @@ export const timesEnGB = {
   role: (role: string) => `Role: ${role}`,
   notYet: 'not yet',
   median:
-    'Half of the people took longer than the time shown, and half were quicker. A module’s time is that of its screens and its test together; it is there once all of them have one.',
+    'Half of the people took longer than the time shown, and half were quicker. A module’s time is that of its screens and its test together; it is there once all of them have one. “Read by” beside a module is the number of whichever of them fewest people have read.',
   send: 'Whoever writes the modules can put right what they promise with the saved times. The file holds those counts, of the screens that have a time here, and nothing else.',
   save: 'Save the times',
   saved: (file: string) => `Saved as ${file}.`,

@@ -1,5 +1,5 @@
-import { mergeTimes, type PlaceTimes, type ReadingTimes } from './reading-times';
-import { readingsIn, SECONDS_UP_TO } from './time-buckets';
+import { mergeTimes, type PlaceTimes, type ReadingTimes, shownAtOnce } from './reading-times';
+import { type Counts, readingsIn, SECONDS_UP_TO } from './time-buckets';
 
 /** Raised when a key changes its meaning or goes, or the buckets change. */
 const FORMAT = 1;
@@ -17,9 +17,14 @@ export interface TimesOfCourse {
 
 /** As JSON, for the device and for a file; see `readTimes`. */
 export function timesText({ course, times }: TimesOfCourse): string {
-  const lines = times.map((each) => `    ${JSON.stringify(each)}`).join(',\n');
+  const lines = times.map((each) => `    ${JSON.stringify(toLine(each))}`).join(',\n');
   const head = `"format": ${FORMAT},\n  "course": ${JSON.stringify(course)},\n  "secondsUpTo": ${JSON.stringify(SECONDS_UP_TO)}`;
   return `{\n  ${head},\n  "times": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
+}
+
+/** Without `shown` where it goes without saying: so in every file, and on devices that wrote none of it. */
+function toLine({ shown, ...line }: PlaceTimes): object {
+  return isSame(shown, shownAtOnce(line.counts)) ? line : { ...line, shown };
 }
 
 /**
@@ -39,13 +44,26 @@ function toPlaceTimes(value: unknown): PlaceTimes[] {
   if (!isObject(value)) return [];
   const { revision, module, place, counts } = value;
   if (!isId(revision) || !isId(module) || !isId(place) || !isCounts(counts)) return [];
-  return [{ revision, module, place, counts }];
+  const { shown = shownAtOnce(counts) } = value;
+  return isShownOf(counts, shown) ? [{ revision, module, place, counts, shown }] : [];
 }
 
 function isCounts(value: unknown): value is number[] {
+  return isCountsOrNone(value) && readingsIn(value) > 0;
+}
+
+/** Nothing is shown that was not counted. */
+function isShownOf(counts: Counts, value: unknown): value is Counts {
+  return isCountsOrNone(value) && value.every((count, bucket) => count <= (counts[bucket] ?? 0));
+}
+
+function isCountsOrNone(value: unknown): value is number[] {
   if (!Array.isArray(value) || value.length !== SECONDS_UP_TO.length + 1) return false;
-  const isCount = (each: unknown) => Number.isInteger(each) && Number(each) >= 0 && Number(each) <= MOST;
-  return value.every(isCount) && readingsIn(value) > 0;
+  return value.every((each: unknown) => Number.isInteger(each) && Number(each) >= 0 && Number(each) <= MOST);
+}
+
+function isSame(a: Counts, b: Counts): boolean {
+  return a.every((count, bucket) => count === b[bucket]);
 }
 
 function isId(value: unknown): value is string {

@@ -9,6 +9,8 @@ export type Counts = readonly number[];
 
 const NUMBER_OF_BUCKETS = SECONDS_UP_TO.length + 1;
 
+export const NO_COUNTS: Counts = Array.from({ length: NUMBER_OF_BUCKETS }, () => 0);
+
 /** One reading. */
 export function oneReading(seconds: number): Counts {
   const at = SECONDS_UP_TO.findIndex((end) => seconds <= end);

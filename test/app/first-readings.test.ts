@@ -40,6 +40,9 @@ const told = (number: number) => show({ is: 'test', module, view: { is: 'told', 
 const ready = () => show({ is: 'test', module, view: { is: 'ready' } });
 const result = () => show({ is: 'test', module, view: { is: 'result' } });
 
+const heavy = (id: string) =>
+  show({ is: 'screen', module, view: { screen: { id, heavy: { note: '', summary: '' } } } });
+
 /** Reads a screen for so long, and goes on. */
 function read(id: string, seconds: number): void {
   screen(id);
@@ -124,6 +127,32 @@ test('a screen from which somebody looked something up is not timed', () => {
   read('signs', 20);
   ready();
   expect(readings.map(({ place }) => place)).toEqual(['signs']);
+});
+
+test('a screen whose story somebody skipped is not timed', () => {
+  home();
+  screen('story');
+  wait(10);
+  page.dispatchEvent(new Event('ds-skip'));
+  wait(10);
+  seen.push('story');
+  read('signs', 20);
+  ready();
+  expect(readings.map(({ place }) => place)).toEqual(['signs']);
+});
+
+test('a screen that asks first is timed when somebody asked for all of it, and not when they went past it', () => {
+  home();
+  heavy('children');
+  wait(15);
+  seen.push('children');
+  heavy('harm');
+  wait(5);
+  page.dispatchEvent(new Event('ds-shown'));
+  wait(40);
+  seen.push('harm');
+  ready();
+  expect(readings).toEqual([{ module: 'dynamics', place: 'harm', seconds: 45 }]);
 });
 
 test('what is saved or drawn meanwhile changes nothing', () => {

@@ -205,7 +205,9 @@ test('a heavier screen is shown when the learner asks for it, and told in short 
   await tabTo(page, 'Show all of it');
   await page.keyboard.press('Enter');
   await expect(page.getByText('What she said stays with people.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'All of this page' })).toBeFocused();
   await expect.poll(() => focusedText(page)).toBe('What she said stays with people.');
+  expect(await fired(page)).toEqual([{ name: 'ds-shown', detail: {} }]);
 });
 
 test('a question that has no answer yet says what is missing, and answers nothing', async ({ page }) => {

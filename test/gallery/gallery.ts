@@ -53,6 +53,7 @@ const EVENTS: Record<keyof LearnerEvents, true> = {
   'ds-skip': true,
   'ds-restart': true,
   'ds-judge': true,
+  'ds-shown': true,
   'ds-start-test': true,
   'ds-retake': true,
   'ds-finish': true,

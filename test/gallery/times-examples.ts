@@ -45,6 +45,7 @@ const none = modules.map((module) => ({ ...module, real: null, readings: 0, plac
 
 export const timesExamples: readonly Example[] = [
   timesExample('times', { modules, saved: '', problem: null }),
+  timesExample('times-looking', { modules: undefined, saved: '', problem: null }),
   timesExample('times-none', { modules: none, saved: '', problem: null }),
   timesExample('times-not-reached', { modules: undefined, saved: '', problem: timesNotReached() }),
 ];
