@@ -1,2 +1,2 @@
-/** Twenty megabytes: a larger file takes a tablet on a phone's network too long, and many LMSs refuse the zip. A guess. */
+/** Twenty megabytes: a larger file takes too long through a phone's network, and many LMSs refuse the zip. A guess. */
 export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;

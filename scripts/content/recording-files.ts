@@ -3,13 +3,18 @@ import { LARGEST_FILE_BYTES } from '../build/largest-file';
 import type { Voice } from './authors';
 import { checkCaptions } from './captions';
 import { labelOf, readLabel } from './file-label';
-import type { Notes } from './notes';
+import type { Notes, Place } from './notes';
 import type { Files } from './read-files';
 import { translationOf } from './translation';
 
 const FOLDER = 'content/recordings/';
 /** From here on an author is told what a file asks of tablets: five megabytes. A guess. */
 const HEAVY_BYTES = 5 * 1024 * 1024;
+/**
+ * And from here on what all of them ask together: thirty megabytes take two minutes through a phone's network of
+ * two megabits a second, and an LMS with a limit of fifty for a zip still takes the package. A guess.
+ */
+const HEAVY_TOGETHER_BYTES = 30 * 1024 * 1024;
 
 /** A file in the folder of recordings: audio, a film, its captions or its picture. */
 export interface RecordingFile {
@@ -21,10 +26,16 @@ export interface RecordingFile {
   readonly sum: string;
 }
 
+/** Where a file is named, and the id of the voice that it is named for; '' for a block's own recording. */
+interface FileUse {
+  readonly voice: string;
+  readonly place: Place;
+}
+
 /** The files below `content/recordings/`, by their names, and which of them something uses. */
 export class RecordingFiles {
   readonly #files: ReadonlyMap<string, RecordingFile>;
-  readonly #used = new Set<string>();
+  readonly #uses = new Map<string, FileUse[]>();
 
   constructor(files: ReadonlyMap<string, RecordingFile> = new Map()) {
     this.#files = files;
@@ -35,19 +46,49 @@ export class RecordingFiles {
   }
 
   /** The file of a name, which counts as used from now on. */
-  use(name: string): RecordingFile | undefined {
-    this.#used.add(name);
+  use(name: string, use: FileUse): RecordingFile | undefined {
+    this.#uses.set(name, [...this.#usesOf(name), use]);
     return this.#files.get(name);
   }
 
-  /** Says of every file whether it can be kept offline, and of those that nothing uses that it is so. */
+  /**
+   * Says of every file whether it can be kept offline and may be used where it is, of those that nothing uses that
+   * it is so, and whether all of them are too much.
+   */
   report(voices: readonly Voice[], notes: Notes): void {
     for (const [name, file] of this.#files) {
-      const withdrawn = voices.find((voice) => voice.withdrawn !== '' && voice.files.includes(name));
-      if (this.#used.has(name)) reportSize(file, notes);
-      else if (withdrawn) notes.warning(top(file), authorProblems.recordingWithdrawn(name, withdrawn.id));
+      const owners = voices.filter(({ files }) => files.includes(name));
+      const withdrawn = owners.find((voice) => voice.withdrawn !== '');
+      if (this.#usesOf(name).length > 0) {
+        reportSize(file, notes);
+        this.#reportOwner(name, owners, notes);
+      } else if (withdrawn) notes.warning(top(file), authorProblems.recordingWithdrawn(name, withdrawn.id));
       else notes.warning(top(file), authorProblems.recordingUnused(name));
     }
+    this.#reportSum(notes);
+  }
+
+  /** What somebody gave may be shown as their voice alone: nowhere else does anything follow their consent. */
+  #reportOwner(name: string, owners: readonly Voice[], notes: Notes): void {
+    const withdrawn = owners.find((voice) => voice.withdrawn !== '');
+    const given = owners.find(({ kind }) => kind === 'contributed');
+    for (const { voice, place } of this.#usesOf(name)) {
+      if (withdrawn) notes.problem(place, authorProblems.recordingTakenBack(name, withdrawn.id, withdrawn.withdrawn));
+      else if (given && given.id !== voice) notes.problem(place, authorProblems.recordingOfVoice(name, given.id));
+    }
+  }
+
+  #reportSum(notes: Notes): void {
+    const used = [...this.#files].flatMap(([name, file]) => (this.#usesOf(name).length > 0 ? file : []));
+    const sum = used.reduce((bytes, file) => bytes + file.bytes, 0);
+    const [largest] = used.sort((a, b) => b.bytes - a.bytes);
+    if (!largest || sum <= HEAVY_TOGETHER_BYTES) return;
+    const limit = inMegabytes(HEAVY_TOGETHER_BYTES);
+    notes.warning(top(largest), authorProblems.recordingsHeavy(inMegabytes(sum), limit));
+  }
+
+  #usesOf(name: string): readonly FileUse[] {
+    return this.#uses.get(name) ?? [];
   }
 }
 

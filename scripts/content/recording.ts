@@ -18,11 +18,14 @@ const ENDINGS = {
   captions: ['.vtt'],
   poster: ['.jpg', '.jpeg', '.png', '.webp'],
 } as const;
-type Use = keyof typeof ENDINGS;
 
 /** Whether a file has the ending of a recording: what is heard or seen, and not what goes with it. */
 export function isRecordingFile(name: string): boolean {
-  return [...ENDINGS.audio, ...ENDINGS.film].some((ending) => name.endsWith(ending));
+  return endsIn(ENDINGS.audio, name) || endsIn(ENDINGS.film, name);
+}
+
+function endsIn(endings: readonly string[], name: string): boolean {
+  return endings.some((ending) => name.endsWith(ending));
 }
 
 /** Every LMS takes such a name in a package. */
@@ -36,10 +39,14 @@ export interface NamedRecording {
   readonly poster?: string | undefined;
 }
 
-/** What an author's recording may be, where its names are written, and where its files are. */
+type Key = 'file' | 'captions' | 'poster';
+
+/** What an author's recording may be, whose it is, where its names are written, and where its files are. */
 interface Where {
   readonly kinds: readonly Recording['is'][];
-  readonly place: (key: 'file' | 'captions' | 'poster') => Place;
+  /** The id of the voice that it is the recording of; '' for a block's own. */
+  readonly voice: string;
+  readonly place: (key: Key) => Place;
   readonly files: RecordingFiles;
   readonly notes: Notes;
 }
@@ -57,7 +64,7 @@ export function toRecordingBlock(
   const { title = '', ...read } = readWithFacts(is === 'film' ? FILM : AUDIO, node, id, scope);
   if (node.children.length === 0) scope.problem(node, authorProblems.transcriptMissing(is));
   const place = (key: string) => attributePlace(node, key, scope);
-  const where: Where = { kinds: [is], place, files: scope.known.recordings, notes: scope.notes };
+  const where: Where = { kinds: [is], voice: '', place, files: scope.known.recordings, notes: scope.notes };
   const { file, length: seconds } = read;
   const recording = file === undefined ? undefined : toRecording({ ...read, file, length: seconds ?? 1 }, where);
   // Only a preview gets this far without one, and shows what is to be mended in its place.
@@ -67,10 +74,11 @@ export function toRecordingBlock(
 /** A recording with its files, or undefined where there is something to mend, which the notes say. */
 export function toRecording(named: NamedRecording, where: Where): Recording | undefined {
   const before = where.notes.count;
-  const is = /\.(mp4|webm)$/.test(named.file) && where.kinds.includes('film') ? 'film' : (where.kinds[0] ?? 'audio');
-  const file = find(named.file, 'file', is, where);
-  const captions = named.captions === undefined ? undefined : find(named.captions, 'captions', 'captions', where);
-  const poster = named.poster === undefined ? undefined : find(named.poster, 'poster', 'poster', where);
+  const isFilm = endsIn(ENDINGS.film, named.file) && where.kinds.includes('film');
+  const is = isFilm ? 'film' : (where.kinds[0] ?? 'audio');
+  const file = find(named.file, 'file', where);
+  const captions = named.captions === undefined ? undefined : find(named.captions, 'captions', where);
+  const poster = named.poster === undefined ? undefined : find(named.poster, 'poster', where);
   if (is === 'film' && named.captions === undefined) {
     where.notes.problem(where.place('file'), authorProblems.captionsMissing());
   }
@@ -87,10 +95,10 @@ export function toRecording(named: NamedRecording, where: Where): Recording | un
   };
 }
 
-function find(name: string, key: 'file' | 'captions' | 'poster', use: Use, where: Where): RecordingFile | undefined {
-  const endings = key === 'file' ? where.kinds.flatMap((kind) => ENDINGS[kind]) : ENDINGS[use];
-  const fits = (each: string) => endings.some((ending) => each.endsWith(ending));
-  const found = where.files.use(name);
+function find(name: string, key: Key, where: Where): RecordingFile | undefined {
+  const endings = key === 'file' ? where.kinds.flatMap((kind) => ENDINGS[kind]) : ENDINGS[key];
+  const fits = (each: string) => endsIn(endings, each);
+  const found = where.files.use(name, { voice: where.voice, place: where.place(key) });
   const report = (problem: Parameters<Notes['problem']>[1]) => where.notes.problem(where.place(key), problem);
   if (!fits(name)) report(authorProblems.recordingEnding(name, endings));
   else if (!found) report(authorProblems.recordingFile(name, nearest(name, where.files.names.filter(fits))));

@@ -9,7 +9,10 @@ import type { Directive } from './markdown';
 import { nearest } from './nearest';
 import type { Scope } from './scope';
 
-/** The words that a `voice` shows, with their recording, and whose they are: that alone, and nothing else of the register, reaches learners. */
+/**
+ * The words that a `voice` shows, with their recording, and whose they are: that alone, and nothing else of the
+ * register, reaches learners.
+ */
 export function toVoice(node: Directive, id: string, scope: Scope): Pick<VoiceBlock, 'voice' | 'words' | 'recording'> {
   const { voice: named } = readWithFacts({ voice: text }, node, id, scope);
   const { voices, voiceUses } = scope.known;

@@ -52,8 +52,8 @@ export function readVoicesFile(
   for (const [at, lines] of voices.entries()) checkVoice(lines, at, yaml, notes);
   return voices.map((lines, at) => {
     const place = (key: string) => yaml.valuePlace(['voices', at, 'recording', key]);
-    const where = { kinds: ['audio', 'film'] as const, place, files: recordings, notes };
-    const { recording, withdrawn } = lines;
+    const { id, recording, withdrawn } = lines;
+    const where = { kinds: ['audio', 'film'] as const, voice: id, place, files: recordings, notes };
     const found = recording && withdrawn === undefined ? toRecording(recording, where) : undefined;
     return {
       ...toVoice(lines, yaml.valuePlace(['voices', at, 'words']), source, notes),

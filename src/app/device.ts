@@ -10,7 +10,7 @@ import '../elements/take-again';
 import type { Episode } from '../episode/episode';
 import type { InstallPromptKeeper } from '../offline/install-prompt';
 import { KeptPackage } from '../offline/kept-package';
-import { ROOM_NEEDED, roomLeft } from '../offline/room';
+import { packageBytes, roomLeft, roomNeeded } from '../offline/room';
 import { installWorld, wayToInstall } from '../offline/way-to-install';
 import type { Problem } from '../problems/problem';
 import { storageNearlyFull } from '../problems/store';
@@ -258,7 +258,7 @@ export class Device {
   async #warnOfRoom(): Promise<void> {
     const left = await roomLeft();
     const isNowhere = this.#host.episode()?.kept === 'nowhere';
-    if (left !== null && left < ROOM_NEEDED && !isNowhere) this.#host.note(storageNearlyFull());
+    if (left !== null && left < roomNeeded(packageBytes()) && !isNowhere) this.#host.note(storageNearlyFull());
   }
 }
 

@@ -5,11 +5,12 @@ import { lengthInDigits, type Recording } from '../content/recording';
 import { teachingWords } from '../locale/teaching-words';
 import { proseLook, shared } from '../styles/shared';
 import { down } from './icons';
+import { leaveFullScreen } from './leave-full-screen';
 import { prose } from './prose';
 import { recordingLook } from './recording-look';
 
 const say = teachingWords.recording;
-/** Exit would be out of sight on a full screen, and of no use on a television or in a window of its own. */
+/** Exit would be out of sight on a full screen, and of no use on a television. Chromium alone heeds it. */
 const NOT_OFFERED = 'nofullscreen noremoteplayback nodownload';
 
 /**
@@ -26,8 +27,9 @@ export class RecordingElement extends LitElement {
   @property() heading = '';
   /** What is said in it, and in a film what is shown; none where the words stand below it already. */
   @property({ attribute: false }) transcript: Prose = [];
-  /** What could not be loaded. */
-  @state() private missing: '' | 'recording' | 'captions' = '';
+  /** It could not be loaded; then it matters little whether its captions could. */
+  @state() private lacksRecording = false;
+  @state() private lacksCaptions = false;
   @state() private isOpen = false;
   @query('audio, video') private player!: HTMLMediaElement | null;
 
@@ -50,7 +52,7 @@ export class RecordingElement extends LitElement {
       ${this.heading ? html`<h2>${this.heading}</h2>` : nothing}
       ${is === 'film' ? this.#renderFilm() : this.#renderAudio()}
       <p class="soft no-sound">${say.noSound[is]}</p>
-      <div role="status">${this.missing ? this.#renderMissing(this.missing) : nothing}</div>
+      <div role="status">${this.#renderMissing()}</div>
       <p class="on-paper">${say.onPaper[is](lengthInDigits(seconds))}</p>
       ${hasWords ? this.#renderWords() : nothing}
     </section>`;
@@ -59,27 +61,31 @@ export class RecordingElement extends LitElement {
   #renderAudio() {
     return html`<audio controls preload="none" disableremoteplayback controlslist=${NOT_OFFERED}
       src=${this.recording.file} aria-label=${this.#name}
-      @error=${() => this.#lack('recording')} @playing=${this.#plays} @timeupdate=${this.#isHeard}></audio>`;
+      @error=${this.#cannotPlay} @playing=${this.#plays} @timeupdate=${this.#isHeard}></audio>`;
   }
 
   #renderFilm() {
     const { file, poster, captions } = this.recording;
     return html`<video controls playsinline preload="none" disablepictureinpicture disableremoteplayback
       controlslist=${NOT_OFFERED} src=${file} poster=${poster ?? nothing} aria-label=${this.#name}
-      @error=${() => this.#lack('recording')} @playing=${this.#plays} @timeupdate=${this.#isHeard}>
+      @error=${this.#cannotPlay} @playing=${this.#plays} @timeupdate=${this.#isHeard}
+      @fullscreenchange=${leaveFullScreen} @webkitbeginfullscreen=${leaveFullScreen}
+      @webkitpresentationmodechanged=${leaveFullScreen}>
       ${
         captions
           ? html`<track default kind="captions" src=${captions.file} srclang=${captions.language}
-            label=${say.captions} @error=${() => this.#lack('captions')} />`
+            label=${say.captions} @error=${this.#hasNoCaptions} />`
           : nothing
       }
     </video>`;
   }
 
-  #renderMissing(missing: 'recording' | 'captions') {
-    if (missing === 'captions') return html`<p class="missing">${say.noCaptions}</p>`;
-    return html`<p class="missing">${say.cannotBePlayed[this.recording.is]}</p>
-      <button class="link" type="button" @click=${this.#tryAgain}>${say.tryAgain}</button>`;
+  #renderMissing() {
+    if (this.lacksRecording) {
+      return html`<p class="missing">${say.cannotBePlayed[this.recording.is]}</p>
+        <button class="link" type="button" @click=${this.#tryAgain}>${say.tryAgain}</button>`;
+    }
+    return this.lacksCaptions ? html`<p class="missing">${say.noCaptions}</p>` : nothing;
   }
 
   #renderWords() {
@@ -93,23 +99,29 @@ export class RecordingElement extends LitElement {
   }
 
   /** Whoever cannot have the one has the other at once. */
-  #lack(missing: 'recording' | 'captions') {
-    this.missing = missing;
+  #cannotPlay() {
+    this.lacksRecording = true;
+    this.isOpen = true;
+  }
+
+  #hasNoCaptions() {
+    this.lacksCaptions = true;
     this.isOpen = true;
   }
 
   #plays() {
-    if (this.missing === 'recording') this.missing = '';
+    this.lacksRecording = false;
   }
 
-  /** Whoever listens touches nothing, and is there. */
+  /** Whoever listens touches nothing, and is there; but nobody is where something else has the page's place. */
   #isHeard() {
+    if (this.player?.getClientRects().length === 0) return this.player.pause();
     this.dispatchEvent(new Event('ds-playing', { bubbles: true, composed: true }));
   }
 
   /** A player that has failed once asks no more by itself. */
   #tryAgain() {
-    this.missing = '';
+    this.lacksRecording = false;
     this.player?.load();
     this.player?.focus();
   }

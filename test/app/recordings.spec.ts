@@ -82,6 +82,23 @@ test('a recording plays when it is asked to and stops with its screen, with a ne
   await site.up();
 });
 
+test('a recording stops when another page has the place of its own, and is there afterwards', async ({ page }) => {
+  await openToLearn(page, site.url);
+  await readTo(page, 1);
+  const audio = recording(page).locator('audio');
+  // The tone is short: it goes on until somebody stops it.
+  await audio.evaluate((player: HTMLAudioElement) => Object.assign(player, { loop: true }));
+  await play(page);
+  await page.getByText('Screens in this module').click();
+  await page.getByRole('button', { name: 'Where this comes from' }).click();
+  await expect(audio).toBeHidden();
+  const isPaused = () => audio.evaluate((player: HTMLAudioElement) => player.paused);
+  await expect.poll(isPaused).toBe(true);
+  await page.getByRole('button', { name: 'Back to where you were' }).last().click();
+  await expect(audio).toBeVisible();
+  expect(await isPaused()).toBe(true);
+});
+
 /** As a player asks for a piece of the recording; '' for the whole of it. */
 async function ask(page: Page, range: string) {
   const file = await recording(page).locator('audio').getAttribute('src');

@@ -39,3 +39,11 @@ test('the same files are the same version in any folder, and every page says it'
     expect(await readFile(join(one, page), 'utf8')).toContain(`content="${version}"`);
   }
 });
+
+test('a page says what a device has to keep, recordings and all, to the byte', async () => {
+  const page = '<meta name="package-bytes" content="0" />';
+  const app = await build('app', { 'index.html': page, 'assets/tone.wav': 'x'.repeat(3000), '.vite/m.json': '{}' });
+  await stampVersion(app);
+  const bytes = Number(/package-bytes" content="(\d+)"/.exec(await readFile(join(app, 'index.html'), 'utf8'))?.[1]);
+  expect(bytes).toBe(page.length + 3000);
+});

@@ -4,7 +4,7 @@ import { showPlace } from '../../scripts/content/notes';
 import { virtualCode } from '../../scripts/content/virtual-code';
 import { AUDIO, CAPTIONS, FILES, FILM, heard, heardRegister, label, RECORDINGS, recorded } from './recorded-course';
 import { edited, smallCourse } from './small-course';
-import { VOICES, WELCOME } from './voiced-course';
+import { REGISTER, VOICES, voiced, WELCOME } from './voiced-course';
 
 function said(files: ReadonlyMap<string, string>): string[] {
   const result = compile(files);
@@ -23,6 +23,8 @@ function compiled(files: ReadonlyMap<string, string>): CompiledCourse {
 
 const without = (name: string) => new Map([...FILES].filter(([path]) => path !== `${RECORDINGS}${name}`));
 const withFile = (name: string, text: string) => new Map([...FILES, [`${RECORDINGS}${name}`, text]]);
+/** A further voice for a register, of the same recording. */
+const other = (id: string) => heardRegister().replace('voices:\n', '').replace('V01', id);
 const blocksOf = ({ modules }: CompiledCourse) => modules[0]!.screens[0]!.blocks;
 
 test('a file that is not there is told with the nearest that there is, and so are captions', () => {
@@ -195,6 +197,41 @@ test('of a voice that was withdrawn the recording is in no package, and whoever 
     `${RECORDINGS}welcome.mp3:1:1 The file welcome.mp3 is the recording of the voice \`V01\`, which was withdrawn. It is in no package. Delete the file, and take \`recording\` out of the register.`,
   );
   expect(virtualCode('virtual:doorstep/module/first', compiled(taken))).not.toContain('welcome.mp3');
+});
+
+test('the recording of a voice that was withdrawn is nowhere else either: not in a block, nor as another voice', () => {
+  const withdrawn = heardRegister().replace('kind: composite', 'kind: composite\n    withdrawn: 2026-11-20');
+  const told =
+    'The file welcome.mp3 is the recording of the voice `V01`, which was withdrawn on 2026-11-20. Nobody may be shown it: take it out here, delete the file, and take `recording` out of that voice in the register.';
+  const asBlock = new Map([...recorded(AUDIO), [VOICES, withdrawn]]);
+  expect(said(asBlock)).toEqual([`${WELCOME}:13:25 ${told}`]);
+  const asOther = new Map([...asBlock, ...FILES, [VOICES, `${withdrawn}${other('V03')}`]]);
+  asOther.set(WELCOME, smallCourse.get(WELCOME) ?? '');
+  expect(said(asOther)).toEqual([`${VOICES}:13:13 ${told}`]);
+});
+
+test('what somebody gave is shown as their voice alone, where their consent is followed', () => {
+  const given = REGISTER.replace('    consent:', '    recording: { file: welcome.mp3, length: "1:20" }\n    consent:');
+  const told =
+    "The file welcome.mp3 is somebody's own, given for the voice `V02`. Here nothing would follow their consent. Show that voice in a `::voice` instead, or name another file here.";
+  expect(said(new Map([...recorded(AUDIO), [VOICES, given]]))).toEqual([`${WELCOME}:13:25 ${told}`]);
+  const both = `${given}${other('V03')}`;
+  expect(said(new Map([...voiced(both, ['V02']), ...FILES]))).toEqual([expect.stringContaining(told)]);
+  expect(said(new Map([...voiced(given, ['V02']), ...FILES]))).toEqual([]);
+  expect(said(heard())).toEqual([]);
+});
+
+test('recordings that are too much for a device together are told of, at the largest', () => {
+  const megabytes = (count: number) => label(count * 1024 * 1024);
+  const files = (audio: number) =>
+    new Map([...withFile('visit.mp4', megabytes(18)), [`${RECORDINGS}welcome.mp3`, megabytes(audio)]]);
+  const together = (audio: number, blocks?: string) =>
+    warned(recorded(blocks, files(audio))).filter((line) => line.includes('together'));
+  expect(together(13)).toEqual([
+    `${RECORDINGS}visit.mp4:1:1 All recordings together have 31.1 MB, and every device fetches them before the course is kept offline. Keep them below 30 MB: save the largest, which is this one, at a lower bit rate, or leave some out.`,
+  ]);
+  expect(together(11)).toEqual([]);
+  expect(together(13, FILM)).toEqual([]);
 });
 
 test('a voice that no screen shows is in no package either, with its recording', () => {

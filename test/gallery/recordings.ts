@@ -44,10 +44,10 @@ function recording({ recording, title, transcript }: RecordingBlock, ready?: (el
     ${ref((element) => element && ready?.(element as RecordingElement))}></ds-recording>`;
 }
 
-/** As where a browser cannot load it. */
-async function fail(element: RecordingElement, what: string): Promise<void> {
+/** As where a browser cannot load it, or several in this order. */
+async function fail(element: RecordingElement, ...parts: readonly string[]): Promise<void> {
   await element.updateComplete;
-  element.renderRoot.querySelector(what)?.dispatchEvent(new Event('error'));
+  for (const part of parts) element.renderRoot.querySelector(part)?.dispatchEvent(new Event('error'));
 }
 
 export const recordingExamples: readonly Example[] = [
@@ -62,6 +62,11 @@ export const recordingExamples: readonly Example[] = [
     name: 'recording-no-captions',
     start: null,
     render: () => html`<h1>Watch</h1>${recording(visit, (element) => void fail(element, 'track'))}`,
+  }),
+  example({
+    name: 'recording-film-missing',
+    start: null,
+    render: () => html`<h1>Watch</h1>${recording(visit, (element) => void fail(element, 'video', 'track'))}`,
   }),
   example({
     name: 'voice-heard',

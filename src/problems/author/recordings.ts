@@ -34,6 +34,12 @@ export const authorRecordingProblems = {
       `The file ${name} has ${size} MB, and every device fetches all of it before the course is kept offline.`,
       'Save it with fewer pixels or a lower bit rate, as long as it stays clear.',
     ),
+  recordingsHeavy: (size: string, limit: string) =>
+    problem(
+      'recordings-heavy',
+      `All recordings together have ${size} MB, and every device fetches them before the course is kept offline.`,
+      `Keep them below ${limit} MB: save the largest, which is this one, at a lower bit rate, or leave some out.`,
+    ),
   recordingUnused: (name: string) =>
     problem(
       'recording-unused',
@@ -45,6 +51,18 @@ export const authorRecordingProblems = {
       'recording-withdrawn',
       `The file ${name} is the recording of the voice \`${voice}\`, which was withdrawn. It is in no package.`,
       'Delete the file, and take `recording` out of the register.',
+    ),
+  recordingTakenBack: (name: string, voice: string, day: string) =>
+    problem(
+      'recording-withdrawn',
+      `The file ${name} is the recording of the voice \`${voice}\`, which was withdrawn on ${day}.`,
+      'Nobody may be shown it: take it out here, delete the file, and take `recording` out of that voice in the register.',
+    ),
+  recordingOfVoice: (name: string, voice: string) =>
+    problem(
+      'recording-of-voice',
+      `The file ${name} is somebody's own, given for the voice \`${voice}\`. Here nothing would follow their consent.`,
+      'Show that voice in a `::voice` instead, or name another file here.',
     ),
   transcriptMissing: (block: string) =>
     problem(
