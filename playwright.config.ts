@@ -25,6 +25,8 @@ export default defineConfig({
   workers: headless === chromium ? 2 : 3,
   retries: 0,
   forbidOnly: true,
+  // A machine that is busy is slow, and not wrong.
+  expect: { timeout: 15_000 },
   // Only a run that stands still is cut off: one that is slow must say what failed. The fault matrix takes longest.
   globalTimeout: (isFaultRun ? 60 : 20) * 60_000,
   outputDir: results,

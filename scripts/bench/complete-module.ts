@@ -14,7 +14,7 @@ export async function completeModule(player: Page | Frame, title: string): Promi
 
 /** The same of a module that is open. */
 export async function finishModule(player: Page | Frame): Promise<void> {
-  await walkModule(player, { answers: 'right', onScreen: () => practise(player) });
+  await walkModule(player, { answers: 'right', playsStories: true, onScreen: () => practise(player) });
   await player.getByRole('button', { name: 'Finish the module' }).click();
   await player.getByRole('heading', { name: 'You have finished' }).waitFor();
 }

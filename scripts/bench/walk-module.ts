@@ -5,6 +5,8 @@ import type { Question } from '../../src/content/question';
 export interface Walk {
   /** How the test is answered. */
   readonly answers: 'right' | 'wrong';
+  /** Whether stories are gone through; otherwise they are skipped to their summaries, which takes a fraction of the time. */
+  readonly playsStories?: true;
   /** Called whenever something new is on the screen, before it is acted upon. */
   readonly onScreen?: (heading: string) => Promise<void> | void;
 }
@@ -20,8 +22,11 @@ export async function walkModule(player: Page | Frame, walk: Walk): Promise<void
   await takeTest(player, walk);
 }
 
-/** Reads on, doing each scenario on the way, until the test is there. */
-export async function walkScreens(player: Page | Frame, { onScreen }: Pick<Walk, 'onScreen'> = {}): Promise<void> {
+/** Reads on, past each story on the way, until the test is there. */
+export async function walkScreens(
+  player: Page | Frame,
+  { onScreen, playsStories }: Omit<Walk, 'answers'> = {},
+): Promise<void> {
   const start = player.getByRole('button', { name: 'Start the test' });
   await start
     .or(player.getByRole('button', { name: NEXT }))
@@ -29,15 +34,15 @@ export async function walkScreens(player: Page | Frame, { onScreen }: Pick<Walk,
     .waitFor();
   while (!(await start.isVisible())) {
     await onScreen?.(await headingOf(player));
-    await leaveScreen(player);
+    await leaveScreen(player, playsStories ? playStory : skipStory);
   }
 }
 
 const NEXT = /^(Next|Go to the test)$/;
 
 /** Does the screen that is there, and goes on to the next. */
-export async function leaveScreen(player: Page | Frame): Promise<void> {
-  for (const scenario of await player.locator('ds-scenario').all()) await playScenario(scenario);
+export async function leaveScreen(player: Page | Frame, doStory = playStory): Promise<void> {
+  for (const story of await player.locator('ds-scenario').all()) await doStory(story);
   const next = player.getByRole('button', { name: NEXT });
   const before = await headingOf(player);
   await next.click();
@@ -45,7 +50,7 @@ export async function leaveScreen(player: Page | Frame): Promise<void> {
 }
 
 /** Makes the first good choice at every step. */
-async function playScenario(scenario: Locator): Promise<void> {
+async function playStory(scenario: Locator): Promise<void> {
   const choose = scenario.getByRole('button', { name: 'Choose', exact: true });
   while (await choose.isVisible()) {
     const index = await scenario.evaluate((element) => {
@@ -60,6 +65,15 @@ async function playScenario(scenario: Locator): Promise<void> {
     // What comes next is shown once it has been kept.
     await goOn.waitFor({ state: 'hidden' });
   }
+}
+
+/** What has been gone through already is left as it is. */
+async function skipStory(scenario: Locator): Promise<void> {
+  const skip = scenario.getByRole('button', { name: /^Skip/ });
+  if (!(await skip.isVisible())) return;
+  await skip.click();
+  // The rest is shown once this has been kept.
+  await skip.waitFor({ state: 'hidden' });
 }
 
 interface ScenarioElement {

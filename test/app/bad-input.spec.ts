@@ -7,6 +7,9 @@ import { learnAs } from './learn';
 import { launchPlain, PLAIN_LMS_PAGE } from './plain-lms';
 import { unzipPackage } from './unzip-package';
 
+// Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
+test.use({ serviceWorkers: 'block' });
+
 const MARKUP = '<img src="x" onerror="top.isHacked = true"><b>Ada</b>';
 
 let lms: StaticServer;

@@ -48,7 +48,7 @@ test('every page of the module passes the accessibility checks, fits a narrow ph
     if (isWide) found.push(`${heading}: scrolls sideways at 320 px`);
     if (isLost) found.push(`${heading}: the focus is lost`);
   };
-  await walkModule(page, { answers: 'wrong', onScreen: look });
+  await walkModule(page, { answers: 'wrong', playsStories: true, onScreen: look });
   await look('result');
   expect(found).toEqual([]);
   await context.close();
@@ -71,7 +71,7 @@ test('nothing on the way through breaks the page’s own security policy, or end
   });
   await openToLearn(page, app.url);
   await page.getByRole('button', { name: 'Start' }).click();
-  await walkModule(page, { answers: 'right' });
+  await walkModule(page, { answers: 'right', playsStories: true });
   expect(troubles).toEqual([]);
 });
 

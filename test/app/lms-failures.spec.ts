@@ -28,7 +28,7 @@ async function open(page: Page, how: PlainLaunch = {}): Promise<Frame> {
 }
 
 async function walked(browser: Browser) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const status = async () => (await keptBy(page))['cmi.core.lesson_status'];
   const location = async () => (await keptBy(page))['cmi.core.lesson_location'];

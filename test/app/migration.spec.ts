@@ -22,7 +22,7 @@ interface OldEpisode {
 
 /** The records of a learner who has read one screen, and then another, as the app itself writes them. */
 async function someWork(browser: Browser): Promise<[one: OldEpisode['record'], two: OldEpisode['record']]> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await openToLearn(page, app.url);
   const records: OldEpisode['record'][] = [];

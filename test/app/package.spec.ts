@@ -34,7 +34,7 @@ test('[row 5] opening and leaving at once leaves “incomplete” and no score',
 test('from launch to a passed status and a stored score', async ({ page }) => {
   const frame = await launch(page, lms.url);
   await frame.getByRole('button', { name: 'Start' }).click();
-  await walkModule(frame, { answers: 'right' });
+  await walkModule(frame, { answers: 'right', playsStories: true });
   await frame.getByRole('button', { name: 'Finish the module' }).click();
   await frame.getByRole('heading', { name: 'You have finished' }).waitFor();
   await expect.poll(async () => (await committed(page)).status).toBe('passed');

@@ -5,6 +5,9 @@ import { ONE_MODULE_APP } from '../one-module/folders';
 import { goHome, learnAs, openToLearn } from './learn';
 import { launch, lmsPage } from './lms';
 
+// Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
+test.use({ serviceWorkers: 'block' });
+
 let app: StaticServer;
 test.beforeAll(async () => {
   app = await serve(ONE_MODULE_APP, { more: { 'lms.html': await lmsPage() } });

@@ -7,6 +7,9 @@ import { readTimes, timesText } from '../../src/record/reading-times-text';
 import { ONE_MODULE_APP } from '../one-module/folders';
 import { goHome, openToLearn, readTo } from './learn';
 
+// Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
+test.use({ serviceWorkers: 'block' });
+
 const NAME = 'Sam';
 /** Longer than anything else on the way takes. */
 const READ_FOR = '00:50';

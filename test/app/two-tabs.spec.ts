@@ -3,6 +3,9 @@ import { type StaticServer, serve } from '../../scripts/static-server';
 import { ONE_MODULE_APP } from '../one-module/folders';
 import { learnAs, openToLearn } from './learn';
 
+// Nothing here is about being offline; to keep the package for each test takes a tenth of its time.
+test.use({ serviceWorkers: 'block' });
+
 let app: StaticServer;
 test.beforeAll(async () => {
   app = await serve(ONE_MODULE_APP);
