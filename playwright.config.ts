@@ -38,7 +38,13 @@ export default defineConfig({
   projects: [
     { name: 'elements', testDir: 'test/elements', testMatch: '**/*.spec.ts', use: { baseURL: GALLERY_URL } },
     // These start what they need, because each serves a course of its own.
-    { name: 'app', testDir: 'test/app', testMatch: '**/*.spec.ts' },
+    // In a window as tall as a page: a press that first has to scroll was lost once in some hundred by a busy browser.
+    {
+      name: 'app',
+      testDir: 'test/app',
+      testMatch: '**/*.spec.ts',
+      use: { viewport: { width: 1280, height: 1800 } },
+    },
     {
       name: 'faults',
       testDir: 'test/faults',
